@@ -1,0 +1,37 @@
+# make run   opens the app (prints a sample audit and check where there is no terminal)
+# make test  sets up the same environment and runs every test
+# make check lint, types and the contracts between the rooms
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+
+.PHONY: run test quick check format constraints clean
+run: $(READY)
+	@$(BIN)/preround
+
+test: $(READY)
+	@$(BIN)/python -m pytest -n auto
+
+quick: $(READY)
+	@$(BIN)/python -m pytest -n auto -m "not slow"
+
+check: $(READY)
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: $(READY)
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "preround needs Python 3.11 or newer: make PYTHON=python3.11 run")'
+	@echo "Setting up $(VENV) (once; a minute or two) ..." >&2
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+clean:
+	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache

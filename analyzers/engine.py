@@ -1,0 +1,131 @@
+"""`analyze`, the one door: a document in, findings out. The unit of work is the paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from analyzers.document import Document
+from analyzers.encoder import Encoder
+from analyzers.finding import Finding, Verdict
+from analyzers.identifier import Identifier
+from analyzers.pipeline import pipeline
+from analyzers.platforms import length_of, limit_of
+from analyzers.reading import Frame, Reading, Span, fold
+from analyzers.rules import all_rules
+from analyzers.weigh import weigh
+
+_PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
+_CACHED_PARAGRAPHS = 2048
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What was found in a document.
+
+    Attributes:
+        document: The document that was read.
+        findings: What the rules say, in the order of the text.
+        identifiers: The Safe Harbor items in the text, whoever they belong to.
+        verdict: The sum of the findings.
+        length: Its length, in the unit of the platform.
+        limit: The most that the platform allows, in the same unit.
+    """
+
+    document: Document
+    findings: tuple[Finding, ...]
+    identifiers: tuple[Identifier, ...]
+    verdict: Verdict
+    length: int
+    limit: int
+
+
+def analyze(document: Document, encoder: Encoder | None = None) -> Analysis:
+    """Reads a document with every rule.
+
+    Args:
+        document: The text, its kind and platform.
+        encoder: A learned encoder whose scores join the rules' evidence; none is needed.
+    """
+    reading = read(document, encoder)
+    findings = weigh(_apply_rules(reading, _without_unread(document)), reading)
+    return Analysis(
+        document=document,
+        findings=tuple(findings),
+        identifiers=reading.identifiers,
+        verdict=Verdict.of(findings),
+        length=length_of(document.text, document.platform),
+        limit=limit_of(document.kind, document.platform).limit,
+    )
+
+
+def read(document: Document, encoder: Encoder | None = None) -> Reading:
+    """Everything known of a document before rules speak: the readings of its paragraphs, joined."""
+    text = _without_unread(document)
+    parts = [_read_paragraph(text[s.start : s.end]).shifted(s.start) for s in paragraphs(text)]
+    contexts = tuple(span for part in parts for span in part.contexts)
+    reading = Reading(
+        text=document.text,
+        plain=fold(text),
+        sentences=tuple(span for part in parts for span in part.sentences),
+        identifiers=tuple(item for part in parts for item in part.identifiers),
+        contexts=contexts,
+        frame=Frame(document.kind, document.platform, frozenset(span.label for span in contexts)),
+    )
+    return replace(reading, scores=_scores(reading, encoder)) if encoder else reading
+
+
+def paragraphs(text: str) -> Iterator[Span]:
+    """The paragraphs of a text: what stands between blank lines."""
+    for match in _PARAGRAPH.finditer(text):
+        yield Span(match.start(), match.end())
+
+
+def clear_cache() -> None:
+    """Forgets every paragraph read so far."""
+    _read_paragraph.cache_clear()
+    _paragraph_findings.cache_clear()
+
+
+@lru_cache(maxsize=_CACHED_PARAGRAPHS)
+def _read_paragraph(text: str) -> Reading:
+    doc = pipeline()(text)
+    return Reading(
+        text=text,
+        plain=fold(text),
+        sentences=doc._.sentence_spans,
+        identifiers=doc._.identifiers,
+        contexts=doc._.contexts,
+    )
+
+
+@lru_cache(maxsize=_CACHED_PARAGRAPHS)
+def _paragraph_findings(text: str, frame: Frame) -> tuple[Finding, ...]:
+    reading = replace(_read_paragraph(text), frame=frame)
+    rules = (rule for rule in all_rules() if rule.scope == "paragraph")
+    return tuple(finding for rule in rules for finding in rule.find(reading))
+
+
+def _apply_rules(reading: Reading, text: str) -> Iterator[Finding]:
+    for span in paragraphs(text):
+        for finding in _paragraph_findings(text[span.start : span.end], reading.frame):
+            yield finding.shifted(span.start)
+    for rule in all_rules():
+        if rule.scope == "document":
+            yield from rule.find(reading)
+
+
+def _scores(reading: Reading, encoder: Encoder) -> dict[int, dict[str, float]]:
+    sentences: Sequence[Span] = reading.sentences
+    scores = encoder.scores([reading.text[s.start : s.end] for s in sentences])
+    return {span.start: dict(labels) for span, labels in zip(sentences, scores, strict=True)}
+
+
+def _without_unread(document: Document) -> str:
+    """The text with unread spans blanked, so that every offset stays where it was."""
+    text = document.text
+    for start, end in document.unread:
+        text = text[:start] + re.sub(r"\S", " ", text[start:end]) + text[end:]
+    return text

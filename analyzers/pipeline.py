@@ -1,0 +1,96 @@
+"""The spaCy pipeline: a blank English tokenizer and our own components, which write `doc.spans`.
+
+Components, in order: `preround_sentences`, `preround_identifiers`, `preround_contexts`. spaCy spans lie on
+token borders; the exact offsets of every item stay in the document's extensions.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from functools import cache
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from analyzers.contexts import find_contexts
+from analyzers.identifier import Identifier
+from analyzers.identifiers import find_identifiers
+from analyzers.reading import Span, fold
+from analyzers.sentences import split_sentences
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+
+@cache
+def pipeline() -> Language:
+    """The pipeline, made on first use: loading spaCy takes a third of a second."""
+    spacy = _import_spacy()
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    for name in ("sentence_spans", "identifiers", "contexts"):
+        Doc.set_extension(name, default=(), force=True)
+    components = {
+        "preround_sentences": mark_sentences,
+        "preround_identifiers": mark_identifiers,
+        "preround_contexts": mark_contexts,
+    }
+    nlp: Language = spacy.blank("en")
+    nlp.max_length = 10_000_000
+    for name, component in components.items():
+        Language.component(name, func=component)
+        nlp.add_pipe(name)
+    return nlp
+
+
+def mark_sentences(doc: Doc) -> Doc:
+    """Sets the sentence starts of the tokens; the exact spans stand in `doc._.sentence_spans`."""
+    sentences = tuple(split_sentences(doc.text))
+    starts = {sentence.start for sentence in sentences}
+    for token in doc:
+        token.is_sent_start = token.idx in starts
+    doc._.sentence_spans = sentences
+    return doc
+
+
+def mark_identifiers(doc: Doc) -> Doc:
+    """Writes `doc.spans["identifiers"]` and `doc._.identifiers`."""
+    found: tuple[Identifier, ...] = tuple(find_identifiers(doc.text))
+    doc._.identifiers = found
+    _write_spans(doc, "identifiers", ((item.start, item.end, item.type) for item in found))
+    return doc
+
+
+def mark_contexts(doc: Doc) -> Doc:
+    """Writes `doc.spans["contexts"]` and `doc._.contexts`."""
+    found: tuple[Span, ...] = tuple(find_contexts(fold(doc.text), doc._.sentence_spans))
+    doc._.contexts = found
+    _write_spans(doc, "contexts", ((span.start, span.end, span.label) for span in found))
+    return doc
+
+
+def _write_spans(doc: Doc, key: str, items: Iterable[tuple[int, int, str]]) -> None:
+    spans = (
+        doc.char_span(start, end, label=str(label), alignment_mode="expand") for start, end, label in items
+    )
+    doc.spans[key] = [span for span in spans if span is not None]
+
+
+def _import_spacy() -> ModuleType:
+    """spaCy without its command line, whose imports (a web client among them) nothing here needs.
+
+    `import spacy` reads `spacy.cli.info` for one re-exported function. Standing in for that package while
+    spaCy is imported halves the time and keeps network libraries out of the process.
+    """
+    stand_ins = {"spacy.cli": ModuleType("spacy.cli"), "spacy.cli.info": ModuleType("spacy.cli.info")}
+    stand_ins["spacy.cli.info"].__dict__["info"] = lambda *_args, **_options: {}
+    missing = {name: module for name, module in stand_ins.items() if name not in sys.modules}
+    sys.modules.update(missing)
+    try:
+        import spacy
+    finally:
+        for name in missing:
+            del sys.modules[name]
+    return spacy

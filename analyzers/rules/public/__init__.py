@@ -1,0 +1,5 @@
+"""Rules of this family."""
+
+from analyzers.rule import Rule
+
+RULES: tuple[type[Rule], ...] = ()
