@@ -79,7 +79,7 @@ def _write_spans(doc: Doc, key: str, items: Iterable[tuple[int, int, str]]) -> N
 
 
 def _import_spacy() -> ModuleType:
-    """spaCy without its command line, whose imports (a web client among them) nothing here needs.
+    """SpaCy without its command line, whose imports (a web client among them) nothing here needs.
 
     `import spacy` reads `spacy.cli.info` for one re-exported function. Standing in for that package while
     spaCy is imported halves the time and keeps network libraries out of the process.

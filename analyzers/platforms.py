@@ -29,6 +29,12 @@ class Limit:
     bytes: int | None = None
 
 
+def name_of(platform: Platform) -> str:
+    """The platform's name as it writes it itself."""
+    name: str = load_table("platforms")[platform]["name"]
+    return name
+
+
 @cache
 def limit_of(kind: Kind, platform: Platform) -> Limit:
     """The limit for this kind of text on this platform (source: `data/platforms.toml`)."""

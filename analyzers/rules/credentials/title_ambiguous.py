@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from analyzers.finding import Severity
 from analyzers.document import Kind
+from analyzers.finding import Severity
 from analyzers.rule import Example, Pattern, PatternRule
 
 

@@ -1,0 +1,1 @@
+"""Findings out, to a reader: one renderer a format over the same analysis."""

@@ -1,0 +1,84 @@
+"""The JSON that other programs rely on. Its fields are a contract: none is renamed or taken away."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from analyzers import Analysis, Finding, Identifier
+from analyzers.rule import Example, Rule
+
+
+def analysis_object(analysis: Analysis, identity: object = None) -> dict[str, Any]:
+    """What `preround check --format json` gives for one text."""
+    document = analysis.document
+    return {
+        "id": identity,
+        "kind": document.kind.value,
+        "platform": document.platform.value,
+        "verdict": analysis.verdict.value,
+        "findings": [finding_object(finding, document.text) for finding in analysis.findings],
+        "length": analysis.length,
+        "limit": analysis.limit,
+    }
+
+
+def finding_object(finding: Finding, text: str) -> dict[str, Any]:
+    """One finding over this text."""
+    return {
+        "rule": finding.rule,
+        "category": finding.category,
+        "severity": finding.severity.value,
+        "start": finding.start,
+        "end": finding.end,
+        "text": text[finding.start : finding.end],
+        "message": finding.message,
+        "why": finding.why,
+        "source": finding.source,
+        "fixes": [
+            {"title": fix.title, "start": fix.start, "end": fix.end, "replacement": fix.replacement}
+            for fix in finding.fixes
+        ],
+        "confidence": finding.confidence,
+        "evidence": list(finding.evidence),
+    }
+
+
+def identifier_object(identifier: Identifier, text: str) -> dict[str, Any]:
+    """One identifier in this text."""
+    return {
+        "type": identifier.type.value,
+        "start": identifier.start,
+        "end": identifier.end,
+        "text": text[identifier.start : identifier.end],
+        "confidence": identifier.confidence,
+    }
+
+
+def redaction_object(
+    text: str, redacted: str, identifiers: tuple[Identifier, ...], identity: object = None
+) -> dict[str, Any]:
+    """What `preround redact --format json` gives for one text."""
+    return {
+        "id": identity,
+        "text": text,
+        "redacted": redacted,
+        "identifiers": [identifier_object(item, text) for item in identifiers],
+    }
+
+
+def rule_object(rule: Rule) -> dict[str, Any]:
+    """What `preround rule --format json` gives for one rule."""
+    documentation = rule.documentation
+    return {
+        "id": rule.id,
+        "category": rule.category,
+        "severity": rule.severity.value,
+        "summary": documentation.summary,
+        "looks_for": documentation.looks_for,
+        "why": documentation.why,
+        "example": documentation.example,
+        "instead": documentation.instead,
+        "source": documentation.source,
+        "bad": [Example.of(example).text for example in rule.bad],
+        "good": [Example.of(example).text for example in rule.good],
+    }

@@ -1,0 +1,1 @@
+"""Where text comes from. Everything becomes a `Document`; nothing here judges."""

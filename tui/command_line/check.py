@@ -1,0 +1,73 @@
+"""`preround check`: is this safe to post?"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+
+from analyzers import Analysis, Document, Kind, Platform, Verdict, analyze
+from reports.structured import analysis_object
+from reports.terminal import print_analysis
+from sources.errors import SourceError
+from tui.command_line.inputs import Line, choice_field, named, read_documents, read_lines, text_field
+from tui.command_line.output import complain, console, print_object, with_progress
+from tui.command_line.status import COULD_NOT_RUN, status_of
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Checks every text named on the command line; the exit status is that of the worst."""
+    if arguments.jsonl:
+        return _check_lines(arguments)
+    statuses = [_check_name(name, arguments) for name in named(arguments.files)]
+    return max(statuses)
+
+
+def _check_name(name: str, arguments: argparse.Namespace) -> int:
+    try:
+        documents = read_documents(name, arguments.kind, arguments.platform)
+    except SourceError as error:
+        complain(str(error))
+        return COULD_NOT_RUN
+    analyses = [analyze(document) for document in with_progress(documents, len(documents), "Reading")]
+    if arguments.format == "json":
+        for analysis in analyses:
+            print_object(analysis_object(analysis, analysis.document.origin or None))
+    else:
+        _print_for_people(analyses)
+    return max((status_of(analysis.findings, arguments.fail_on) for analysis in analyses), default=0)
+
+
+def _print_for_people(analyses: list[Analysis]) -> None:
+    screen = console()
+    if len(analyses) == 1:
+        print_analysis(screen, analyses[0])
+        return
+    for analysis in analyses:
+        if analysis.findings:
+            print_analysis(screen, analysis)
+            screen.print()
+    counts = Counter(analysis.verdict for analysis in analyses)
+    told = ", ".join(f"{counts[verdict]} {verdict}" for verdict in reversed(Verdict))
+    screen.print(f"{len(analyses)} texts read: {told}")
+
+
+def _check_lines(arguments: argparse.Namespace) -> int:
+    status = 0
+    for line in with_progress(read_lines(named(arguments.files)), None, "Reading"):
+        try:
+            analysis = analyze(_document(line, arguments.kind, arguments.platform))
+        except SourceError as error:
+            print_object({"id": line.identity, "error": str(error)})
+            status = COULD_NOT_RUN
+            continue
+        print_object(analysis_object(analysis, line.identity))
+        status = max(status, status_of(analysis.findings, arguments.fail_on))
+    return status
+
+
+def _document(line: Line, kind: Kind, platform: Platform) -> Document:
+    if line.error:
+        raise SourceError(line.error)
+    return Document(
+        text_field(line, "text"), choice_field(line, "kind", kind), choice_field(line, "platform", platform)
+    )

@@ -1,0 +1,155 @@
+"""The entry point: arguments in, exit status out. `preround` alone opens the app."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from importlib.metadata import version
+from typing import NoReturn
+
+from analyzers import Kind, Platform
+from tui.command_line.status import COULD_NOT_RUN, FAIL_ON
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one line, and where help is."""
+
+    def error(self, message: str) -> NoReturn:
+        """Tells the fault and leaves with status 2."""
+        self.exit(COULD_NOT_RUN, f"{self.prog}: {message}; see `{self.prog} --help`\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and gives its exit status: 0 clear, 1 something found, 2 could not run."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        status: int = importlib.import_module(f"tui.command_line.{parsed.command}").run(parsed)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader of our output has gone, as in `| head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return COULD_NOT_RUN
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        return _tell(error)
+    return status
+
+
+def _tell(error: Exception) -> int:
+    """Says in one line why the command could not run; what is not foreseen is raised on."""
+    from sources.errors import SourceError
+    from tui.command_line.output import complain
+    from tui.command_line.status import UsageError
+
+    if not isinstance(error, (SourceError, UsageError)):
+        raise error
+    complain(str(error))
+    return COULD_NOT_RUN
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = Parser(
+        prog="preround",
+        description="Reads your profile and posts before programs do: offline, with reasons.",
+        epilog="Without a command, opens the app. Exit status: 0 clear, 1 something found, 2 could not run.",
+    )
+    parser.add_argument("--version", action="version", version=f"preround {version('preround')}")
+    parser.set_defaults(command="app")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_check(commands)
+    _add_redact(commands)
+    _add_audit(commands)
+    _add_rule(commands)
+    return parser
+
+
+def _add_check(commands: argparse._SubParsersAction[Parser]) -> None:
+    check = commands.add_parser(
+        "check", help="is this safe to post?", description="Checks texts before you post them."
+    )
+    check.set_defaults(command="check")
+    _add_files(check, "a text, Markdown file or LinkedIn export (ZIP or folder); - is standard input")
+    check.add_argument(
+        "--kind",
+        type=_one_of(Kind),
+        default=Kind.POST,
+        metavar="KIND",
+        help=f"{', '.join(Kind)}: what the text is for (default: post)",
+    )
+    check.add_argument(
+        "--platform",
+        type=_one_of(Platform),
+        default=Platform.LINKEDIN,
+        metavar="PLATFORM",
+        help=f"{', '.join(Platform)}: where (default: linkedin)",
+    )
+    _add_fail_on(check)
+
+
+def _add_redact(commands: argparse._SubParsersAction[Parser]) -> None:
+    redact = commands.add_parser(
+        "redact",
+        help="take every identifier out of a text",
+        description="Replaces every Safe Harbor item (45 CFR 164.514(b)(2)) by its type.",
+    )
+    redact.set_defaults(command="redact")
+    _add_files(redact, "a text file; - is standard input")
+
+
+def _add_audit(commands: argparse._SubParsersAction[Parser]) -> None:
+    audit = commands.add_parser(
+        "audit",
+        help="what does your profile tell a program director?",
+        description="Audits a LinkedIn headline and About section for a US citizen IMG in internal medicine.",
+    )
+    audit.set_defaults(command="audit")
+    _add_files(audit, "a LinkedIn export (ZIP or folder), or a text whose first line is the headline")
+    audit.add_argument("--headline", metavar="TEXT", help="the headline itself")
+    audit.add_argument("--about", metavar="FILE", help="a file with the About section; - is standard input")
+    _add_fail_on(audit)
+
+
+def _add_rule(commands: argparse._SubParsersAction[Parser]) -> None:
+    rule = commands.add_parser(
+        "rule", help="what a rule looks for, and why", description="Explains the rules."
+    )
+    rule.set_defaults(command="rule")
+    rule.add_argument("name", nargs="?", metavar="ID", help="a rule or category; without one, lists all")
+    _add_format(rule)
+
+
+def _one_of(choices: type[StrEnum]) -> Callable[[str], StrEnum]:
+    def parse(value: str) -> StrEnum:
+        try:
+            return choices(value)
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(f"{value!r} is unknown; known: {', '.join(choices)}") from error
+
+    return parse
+
+
+def _add_files(parser: argparse.ArgumentParser, what: str) -> None:
+    parser.add_argument("files", nargs="*", metavar="FILE", help=what)
+    parser.add_argument("--jsonl", action="store_true", help="one JSON object a line in, one out")
+    _add_format(parser)
+
+
+def _add_format(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="for people or programs")
+
+
+def _add_fail_on(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--fail-on",
+        choices=FAIL_ON,
+        default="warn",
+        help="the severity that makes the exit status 1 (default: warn)",
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
