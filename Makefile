@@ -33,5 +33,12 @@ $(READY): pyproject.toml constraints.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	@touch $@
 
+constraints:
+	@rm -rf build/constraints && $(PYTHON) -m venv build/constraints
+	@build/constraints/bin/python -m pip install --quiet --upgrade --editable '.[dev]'
+	@(echo "# Exact versions of everything preround installs; made by make constraints."; \
+	  build/constraints/bin/python -m pip freeze --exclude-editable --exclude pip) > constraints.txt
+	@rm -rf build/constraints
+
 clean:
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import total_ordering
 
 
-@total_ordering
 class Severity(StrEnum):
     """How much a finding weighs. `info` is a tip, `warn` asks to revise, `block` says do not post this."""
 
@@ -21,10 +19,18 @@ class Severity(StrEnum):
         """0 for `info`, 1 for `warn`, 2 for `block`."""
         return list(Severity).index(self)
 
-    def __lt__(self, other: object) -> bool:
-        if not isinstance(other, Severity):
-            return NotImplemented
-        return self.rank < other.rank
+    # A str already compares by letters, so each comparison is spelled out.
+    def __lt__(self, other: str) -> bool:
+        return self.rank < Severity(other).rank
+
+    def __le__(self, other: str) -> bool:
+        return self.rank <= Severity(other).rank
+
+    def __gt__(self, other: str) -> bool:
+        return self.rank > Severity(other).rank
+
+    def __ge__(self, other: str) -> bool:
+        return self.rank >= Severity(other).rank
 
 
 class Verdict(StrEnum):

@@ -17,7 +17,7 @@ _END = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
-_LAST_WORD = re.compile(r"(?:^|[\s(\[\"'/])([\w.\u2019'-]+)$")
+_LAST_WORD = re.compile(r"(?:^|[\s(\[\"'])([\w./\u2019'-]+)$")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]$")
 
 

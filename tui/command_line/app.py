@@ -1,0 +1,35 @@
+"""`preround` alone: the app on a terminal, a demonstration where there is none."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from tui.command_line.status import CLEAR
+
+
+def run(_arguments: argparse.Namespace) -> int:
+    """Opens the app; where standard output is no terminal, audits the sample profile and checks the sample post."""
+    if sys.stdout.isatty() and sys.stdin is not None and sys.stdin.isatty():
+        from tui.app import PreroundApp
+
+        PreroundApp().run()
+    else:
+        _demonstrate()
+    return CLEAR
+
+
+def _demonstrate() -> None:
+    from analyzers import Document, analyze
+    from reports.audit_terminal import print_audit
+    from reports.terminal import print_analysis
+    from tui.command_line.audit import audited, profile_of
+    from tui.command_line.output import console
+    from tui.samples import sample
+
+    screen = console()
+    result = audited(profile_of(sample("profile")))
+    screen.print("The sample profile, audited:\n")
+    print_audit(screen, result.audit, result.headlines)
+    screen.print("\nThe sample post, checked:\n")
+    print_analysis(screen, analyze(Document(sample("post"))))

@@ -1,0 +1,112 @@
+"""`preround audit`: what does this profile tell a program director?"""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+
+from analyzers.profile import Audit, Profile, audit
+from reports.audit_objects import audit_object
+from reports.audit_terminal import print_audit
+from snippets.headlines import suggest_headlines
+from sources.errors import SourceError
+from sources.linkedin_export import is_export, read_export
+from tui.command_line.inputs import Line, named, read_lines, read_text, text_field
+from tui.command_line.output import complain, console, print_object, with_progress
+from tui.command_line.status import COULD_NOT_RUN, UsageError, status_of
+
+
+@dataclass(frozen=True, slots=True)
+class Audited:
+    """An audit with the headlines we would suggest."""
+
+    audit: Audit
+    headlines: tuple[str, ...]
+
+
+def audited(profile: Profile) -> Audited:
+    """The audit of a profile, with suggested headlines."""
+    result = audit(profile)
+    return Audited(result, suggest_headlines(profile))
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Audits the profile named on the command line, or every line of a JSON lines input.
+
+    Raises:
+        UsageError: Both a file and parts of a profile were given.
+    """
+    if arguments.jsonl:
+        return _audit_lines(arguments)
+    given_in_parts = arguments.headline is not None or arguments.about is not None
+    if given_in_parts and arguments.files:
+        raise UsageError("give a FILE, or --headline and --about, not both")
+    if given_in_parts:
+        about = read_text(arguments.about) if arguments.about else ""
+        return _show(Profile(headline=arguments.headline or "", about=about), arguments)
+    return max(_audit_name(name, arguments) for name in named(arguments.files))
+
+
+def _audit_name(name: str, arguments: argparse.Namespace) -> int:
+    try:
+        profile = read_profile(name)
+    except SourceError as error:
+        complain(str(error))
+        return COULD_NOT_RUN
+    return _show(profile, arguments)
+
+
+def read_profile(name: str) -> Profile:
+    """The profile in a LinkedIn export, or in a text: its first line is the headline, the rest is About.
+
+    Raises:
+        SourceError: It cannot be read.
+    """
+    if name != "-" and is_export(Path(name)):
+        export = read_export(Path(name))
+        return Profile(headline=export.headline.text, about=export.about.text, name=export.name)
+    return profile_of(read_text(name))
+
+
+def profile_of(text: str) -> Profile:
+    """The profile in a text: its first line with words is the headline, the rest is About."""
+    headline, _, about = text.strip().partition("\n")
+    return Profile(headline=headline.strip(), about=about.strip())
+
+
+def _show(profile: Profile, arguments: argparse.Namespace) -> int:
+    result = audited(profile)
+    if arguments.format == "json":
+        print_object(audit_object(result.audit, result.headlines))
+    else:
+        print_audit(console(), result.audit, result.headlines)
+    return _status(result.audit, arguments.fail_on)
+
+
+def _audit_lines(arguments: argparse.Namespace) -> int:
+    status = 0
+    for line in with_progress(read_lines(named(arguments.files)), None, "Reading"):
+        try:
+            result = audited(_profile_in(line))
+        except SourceError as error:
+            print_object({"id": line.identity, "error": str(error)})
+            status = COULD_NOT_RUN
+            continue
+        print_object(audit_object(result.audit, result.headlines, line.identity))
+        status = max(status, _status(result.audit, arguments.fail_on))
+    return status
+
+
+def _profile_in(line: Line) -> Profile:
+    if line.error:
+        raise SourceError(line.error)
+    if not {"headline", "about"} & line.fields.keys():
+        raise SourceError("“headline” and “about” are missing")
+    return Profile(
+        headline=text_field(line, "headline", required=False), about=text_field(line, "about", required=False)
+    )
+
+
+def _status(result: Audit, fail_on: str) -> int:
+    return status_of((*result.headline.findings, *result.about.findings), fail_on)
