@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from analyzers import Analysis, Finding, Identifier
+from analyzers.profile import Audit, Criterion, Section
 from analyzers.rule import Example, Rule
 
 
@@ -63,6 +65,44 @@ def redaction_object(
         "text": text,
         "redacted": redacted,
         "identifiers": [identifier_object(item, text) for item in identifiers],
+    }
+
+
+def audit_object(audit: Audit, headlines: Sequence[str], identity: object = None) -> dict[str, Any]:
+    """What `preround audit --format json` gives for one profile; `headlines` are those we would suggest."""
+    return {
+        "id": identity,
+        "score": audit.score,
+        "parts": [{"label": part.label, "points": part.points, "of": part.of} for part in audit.parts],
+        "headline": {**_section_object(audit.headline), "suggestions": list(headlines)},
+        "about": {
+            **_section_object(audit.about),
+            "suggestions": [],
+            "abroad_sentences": audit.abroad_sentences,
+        },
+    }
+
+
+def _section_object(section: Section) -> dict[str, Any]:
+    return {
+        "text": section.text,
+        "length": section.length,
+        "limit": section.limit,
+        "criteria": [_criterion_object(criterion, section.text) for criterion in section.criteria],
+        "findings": [finding_object(finding, section.text) for finding in section.findings],
+    }
+
+
+def _criterion_object(criterion: Criterion, text: str) -> dict[str, Any]:
+    return {
+        "id": criterion.id,
+        "status": criterion.status.value,
+        "evidence": [
+            {"start": span.start, "end": span.end, "text": text[span.start : span.end]}
+            for span in criterion.evidence
+        ],
+        "message": criterion.message,
+        "suggestion": criterion.suggestion,
     }
 
 

@@ -36,7 +36,7 @@ def print_analysis(console: Console, analysis: Analysis, title: str = "") -> Non
         for line in marked_text(analysis.document.text, analysis.findings, console.width - 4):
             console.print(Text("  ").append_text(line), soft_wrap=True)
         console.print()
-        console.print(Padding(findings_list(analysis), (0, 0, 0, 2)))
+        console.print(Padding(findings_list(analysis.findings), (0, 0, 0, 2)))
 
 
 def heading(analysis: Analysis, title: str = "") -> Text:
@@ -52,13 +52,13 @@ def heading(analysis: Analysis, title: str = "") -> Text:
     )
 
 
-def findings_list(analysis: Analysis) -> Table:
+def findings_list(findings: Sequence[Finding]) -> Table:
     """Every finding with its message and fix; reason and source once for each rule."""
     told: set[str] = set()
     table = Table.grid(padding=(0, 1))
     table.add_column(no_wrap=True)
     table.add_column(overflow="fold")
-    for number, finding in enumerate(analysis.findings, start=1):
+    for number, finding in enumerate(findings, start=1):
         label = Text(f"{number} {GLYPHS[finding.severity]} {finding.severity}", STYLES[finding.severity])
         table.add_row(label, _explained(finding, in_full=finding.rule not in told))
         told.add(finding.rule)
@@ -86,7 +86,7 @@ def marked_text(text: str, findings: Sequence[Finding], width: int) -> Iterator[
     wanted = [any(f.start < end and f.end > start for f in findings) for start, end in rows]
     skipped = False
     for index, (start, end) in enumerate(rows):
-        if any(wanted[max(0, index - 2) : index + 3]):
+        if not findings or any(wanted[max(0, index - 2) : index + 3]):
             yield from _row(
                 text, start, end, [(n, f) for n, f in numbered if f.start < end and f.end > start]
             )

@@ -15,8 +15,9 @@ _LONG = 20
 
 
 def print_object(value: dict[str, Any]) -> None:
-    """One JSON object on a line of its own, on standard output."""
+    """One JSON object on a line of its own, on standard output, at once: a program may be waiting for it."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
 
 
 def complain(message: str) -> None:
