@@ -8,13 +8,47 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from analyzers.identifier import Identifier
+from analyzers.identifiers.addresses import recognize_addresses
+from analyzers.identifiers.ages import recognize_ages
+from analyzers.identifiers.contact import recognize_emails, recognize_phones
+from analyzers.identifiers.dates import recognize_dates
+from analyzers.identifiers.facilities import recognize_facilities, recognize_known_facilities
+from analyzers.identifiers.geography import (
+    recognize_areas,
+    recognize_counties,
+    recognize_homes,
+    recognize_places,
+)
+from analyzers.identifiers.marks import recognize_marks
+from analyzers.identifiers.numbers import recognize_numbers
+from analyzers.identifiers.names import recognize_names
 from analyzers.identifiers.resolve import resolve
+from analyzers.identifiers.shapes import recognize_shapes, recognize_ssns
+from analyzers.identifiers.web import recognize_ips, recognize_urls
 from analyzers.reading import fold
 
 Recognizer = Callable[[str], Iterator[Identifier]]
 """Takes the folded text of a paragraph, gives candidates; they may overlap those of other recognizers."""
 
-_RECOGNIZERS: tuple[Recognizer, ...] = ()
+_RECOGNIZERS: tuple[Recognizer, ...] = (
+    recognize_emails,
+    recognize_phones,
+    recognize_urls,
+    recognize_ips,
+    recognize_ssns,
+    recognize_numbers,
+    recognize_shapes,
+    recognize_marks,
+    recognize_dates,
+    recognize_ages,
+    recognize_addresses,
+    recognize_places,
+    recognize_areas,
+    recognize_counties,
+    recognize_homes,
+    recognize_facilities,
+    recognize_known_facilities,
+)
 
 
 def find_identifiers(text: str) -> tuple[Identifier, ...]:

@@ -17,6 +17,7 @@ from analyzers.reading import Context, Reading
 from analyzers.rule import Pattern, PatternRule, compiled
 
 _GAP = r"[^.!?\n]{0,60}?"
+_BARE_SPACE = re.compile(r"(?<!\\) ")
 _WORDS = r"(?:[\w'/&#+%-]{1,24},?[ ]){0,3}?"
 
 
@@ -27,7 +28,7 @@ def any_of(phrases: str) -> str:
     rest is regular expression.
     """
     lines = [line.strip() for line in phrases.splitlines()]
-    joined = "|".join(line.replace("~ ", "~").replace(" ", "[ ]") for line in lines if line)
+    joined = "|".join(_BARE_SPACE.sub(r"\\ ", line.replace("~ ", "~")) for line in lines if line)
     return f"(?:{joined.replace('~', _WORDS).replace('…', _GAP)})"
 
 

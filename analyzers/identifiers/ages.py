@@ -1,0 +1,127 @@
+"""Ages of 90 and more, where they are somebody's; younger ages, groups and averages stay.
+
+Source: 45 CFR 164.514(b)(2)(i)(C).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from analyzers.identifier import Identifier, IdentifierType
+
+_AGE = r"(?<![\w.,/:$#%<>=+-])(?P<age>9\d|1[0-2]\d)"
+_TENS = r"ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a[ ]|one[ ])?hundred(?:[ ]and)?(?:[- ](?:one|two|three|four|five|six))?"
+_YEARS = (
+    r"(?:[- ]?(?:years?|yrs?\.?|y)[- ]?(?:olds?|young)\b|[- ]?years? of age\b|[- ]?(?:y|yr)[- ./]?o(?![a-eg-ln-z])\.?"
+    r"|[ ]?yrs?\b|[ ]?y(?=[ /]))"
+)
+_SEX = r"(?:m|f|male|female|man|woman|lady|gentleman|gentlewoman|grandmother|grandfather|widow|widower|nun|veteran|vet|wm|wf|bm|bf|hm|hf)"
+_OWN = re.compile(
+    rf"{_AGE}(?:"
+    rf"{_YEARS}[ ]?(?:{_SEX}\b)?"  # 93 yo, 93-year-old, 94yoF
+    rf"|[ ]?[- ]?(?:years?|yrs?|y)[- ]{_SEX}\b"  # 93 yr female
+    rf"|[ ]?/?[ ]?[MF]\b(?![-/.'\w])"  # 94F, 94 / F
+    rf"|[ ](?:female|male|woman|man|lady|gentleman)\b"  # 93 female
+    rf")(?![\w])",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\b(?:aged?|ages|turn(?:s|ed|ing)?|at[ ]the[ ](?:ripe[ ])?(?:old[ ])?age[ ]of|celebrat\w{2,4}[ ]turning|died[ ]at|passed[ ]away[ ]at|"
+    r"lived[ ]to(?:[ ]be)?|alive[ ]at|reached|nearly|almost|now|still[ ]\w{3,12}[ ]at|"
+    r"(?:she|he|they|patient|pt|mother|father|mom|dad|grandm\w{1,5}|grandf\w{4,5}|grandpa|wife|husband|aunt|uncle|who|mrs\.?[ ]\w{2,15}|mr\.?[ ]\w{2,15})"
+    r"(?:[ ](?:is|was|will[ ]be|who[ ]is|just[ ]turned|are)|'s)(?:[ ](?:now|only|about|almost|nearly|over))?)"
+    r"[ :=]{1,3}(?P<age>9\d|1[0-2]\d)(?![\w%]|[-./][\dA-Za-z]|[ ]?(?:kg|lbs?|pounds|cm|mm|mg|mcg|ml|bpm|percent|points?|beats|degrees|mmhg|"
+    r"days?|weeks?|months?|minutes?|hours?|patients|people|miles|and[ ](?:over|above|older)|or[ ](?:over|above|older|more)|to[ ]\d|%|over|"
+    r"out|in|on[ ](?:ra|room|\d|hfnc|bipap)))",
+    re.IGNORECASE,
+)
+_NOT_AGED = re.compile(
+    r"\b(?:mean|median|average|maximum|max|minimum|score|sat\w{0,8}|spo2|o2|hr|heart[ ]rate|rate|pulse|weight|wt|weigh\w{1,3}|bp|systolic|map|temp\w{0,7}|"
+    r"glucose|bg|fsbg|bs|egfr|gfr|over|under|than|above|below|between|range|ranging|to|least|older|oldest)[ ](?:(?:is|was|of|age|aged|at|now|the|ages)[ ]){0,3}$",
+    re.IGNORECASE,
+)
+_NEAR_SIGN = re.compile(r"(?:nearly|almost|now|reached)[ :=]", re.IGNORECASE)
+_WRITTEN = re.compile(
+    rf"\b(?:(?:{_TENS})[- ]years?[- ](?:old\b|of[ ]age)|(?:aged?|turned|turning)[ ](?:ninety(?:[- ]\w{{3,5}})?|(?:a|one)[ ]hundred)\b)",
+    re.IGNORECASE,
+)
+_DECADE = re.compile(
+    r"\b(?:in|into|entering|well[ ]into)[ ](?:his|her|their|my|the)[ ](?:(?:early|mid|late|mid-|upper|very[ ]late)[- ]?(?:to[ -]?(?:mid|late)[ -])?)?"
+    r"(?P<age>(?:nineties|'?90'?s|'?100'?s|hundreds|eleventh[ ]decade|tenth[ ]decade))\b|"
+    r"\b(?P<some>(?:90|ninety)[- ]?something)\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"\b(?:(?:a|an|the|this|that|our|my|your|his|her|one|spry|frail|delightful|healthy|independent|lovely|\w{3,12}ing)[ ])"
+    r"(?P<age>nonagenarian|(?:super|semi-?super)?centenarian)\b(?![ ](?:patients|populations?|stud(?:y|ies)|cohorts?|trial|adults|people|women|men|data)|s\b)",
+    re.IGNORECASE,
+)
+_BIRTHDAY = re.compile(
+    r"\b(?P<age>(?:9\d|1[01]\d)(?:st|nd|rd|th)|ninetieth|ninety-\w{5,7}|hundredth)[ ](?:birthday|bday)\b",
+    re.IGNORECASE,
+)
+_PARENTHESIS = re.compile(
+    r"(?:\b[A-Z][a-z'-]{1,20},[ ]|\b(?:[Pp]atient|[Pp]t|[Mm]an|[Ww]oman|[Ll]ady|[Gg]entleman|[Mm]other|[Ff]ather|[Mm]ale|[Ff]emale|[Gg]randmother|[Gg]randfather|[Ww]idow)(?:,[ ]|[ ]?\())"
+    r"(?P<age>9\d|1[01]\d)(?=[,;)](?!\d)|[ ](?:with|p/w|presents|presenting|admitted|c/o|here|who|on|h/o|hx)\b)"
+)
+_SEX_FIRST = re.compile(
+    r"\b(?:[MF]/|(?:female|male|woman|man)[ ])(?P<age>9\d|1[01]\d)\b(?![%\w]|[-./]\d|[ ]?(?:kg|lb|mg|bpm|%|cm))"
+)
+_FIELD = re.compile(r"\bage[ ]?[:=][ ]?(?P<age>9\d|1[0-2]\d)\b(?![+%])", re.IGNORECASE)
+_GROUP = re.compile(
+    r"^(?:\+|s\b|[ ]?(?:patients|people|participants|adults|individuals|persons|subjects|residents|men|women|nurses|doctors|and[ ](?:over|older|above)|"
+    r"or[ ](?:older|over|above|more)|in[ ]the[ ]study))",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(
+    r"(?:\b(?:to|and|than|over|under|above|below|least|mean|median|average|between|through|until|up[ ]to|beyond)[ ](?:(?:age|ages|aged|of)[ ]){0,2}|[-<>=+]|\d[ ]to[ ])$",
+    re.I,
+)
+
+
+def recognize_ages(text: str) -> Iterator[Identifier]:
+    """Ages over 89 that tell of one person."""
+    for match in _OWN.finditer(text):
+        plural = match.group().lower().rstrip().endswith("olds")
+        if not plural and not _is_group(text, match.start(), match.end()):
+            end = match.start() + len(match.group().rstrip(" "))
+            yield _age(match.start(), end, 0.9)
+    for match in _TOLD.finditer(text):
+        start = match.start("age")
+        if not _NOT_AGED.search(text[max(0, match.start() - 24) : match.start()]) and not _is_group(
+            text, match.start(), match.end()
+        ):
+            hint = _NEAR_SIGN.match(match.group())
+            if (
+                not hint
+                or re.match(r"[ ]?(?:years|yo|y/o|[,.;]|$)", text[match.end() :]) is not None
+                and "old" in text[match.end() :][:12]
+            ):
+                yield _age(start, match.end(), 0.8)
+    for pattern, confidence in (
+        (_WRITTEN, 0.9),
+        (_BIRTHDAY, 0.8),
+        (_DECADE, 0.75),
+        (_NAMED, 0.7),
+        (_PARENTHESIS, 0.8),
+        (_SEX_FIRST, 0.7),
+        (_FIELD, 0.9),
+    ):
+        for match in pattern.finditer(text):
+            group = next((name for name in ("age", "some") if name in pattern.groupindex and match[name]), 0)
+            if not _is_group(text, match.start(group), match.end(group)):
+                yield _age(match.start(group), match.end(group), confidence)
+
+
+def _is_group(text: str, start: int, end: int) -> bool:
+    """Whether the age is one of many, a bound or an average."""
+    return (
+        _GROUP.match(text, end) is not None
+        if False
+        else bool(_GROUP.match(text[end : end + 24]) or _RANGE.search(text[max(0, start - 24) : start]))
+    )
+
+
+def _age(start: int, end: int, confidence: float) -> Identifier:
+    return Identifier(IdentifierType.AGE_OVER_89, start, end, confidence)

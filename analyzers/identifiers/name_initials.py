@@ -1,0 +1,50 @@
+"""Initials that stand for a person: "Mr. F", "patient J.F.", "JF is a 54-year-old"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from analyzers.data import load_terms
+
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)(?:\.\s?|\s)([A-WYZ](?:\.\s?[A-Z]\b)?)(?![\w'])(?!\.\s?[A-Z][a-z])"
+)
+_DOTTED = re.compile(r"(?<![\w.])([A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?)(?!\w|\s[A-Z][a-z])")
+_BARE = re.compile(r"(?<![\w./-])([A-Z]{2,3})(?![\w/-])")
+_BEFORE = re.compile(
+    r"\b(?:patient|pt|client|initials|husband|wife|son|daughter|mother|father|mom|dad|brother|sister|named|name|baby)"
+    r"(?:\s(?:is|are|was))?\s?[,:(-]?\s?[\"']?$",
+    re.IGNORECASE,
+)
+_AGE = re.compile(
+    r"(?:,?\s|,?\s\(|\s?\()(?:is\s|was\s)?(?:an?\s|our\s|my\s)?\d{1,3}[\s-]{0,2}(?:y/?o\b|yrs?\b|year|months?\b|weeks?\b|[MF]\b|male|female|man\b|woman\b)",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(
+    r"\s?(?:[,.;)]|$|\s(?:is|was|has|had|came|told|said|presented|presents|who|needs|denies|reports|with|w/|a\s\d)\b)"
+)
+
+
+def find_initials(text: str) -> Iterator[tuple[int, int, float]]:
+    """Start, end and weight of every stretch of initials that a cue ties to a person."""
+    for match in _TITLED.finditer(text):
+        yield *match.span(1), 0.7
+    known = load_terms("names/abbreviations")
+    for match in _DOTTED.finditer(text):
+        if match[1].replace(".", "").replace(" ", "").lower() not in known:
+            yield from _tied(text, *match.span(1), 0.7)
+    for match in _BARE.finditer(text):
+        if match[1].lower() not in known:
+            yield from _tied(text, *match.span(1), 0.6)
+        elif _BEFORE.search(text[max(0, match.start() - 20) : match.start()]) and _AGE.match(
+            text, match.end()
+        ):
+            yield *match.span(1), 0.6
+
+
+def _tied(text: str, start: int, end: int, weight: float) -> Iterator[tuple[int, int, float]]:
+    """The span, where words before or an age after tie it to a person."""
+    before = _BEFORE.search(text[max(0, start - 20) : start])
+    if _AGE.match(text, end) or before and _NEXT.match(text, end):
+        yield start, end, weight

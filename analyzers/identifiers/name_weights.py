@@ -1,0 +1,107 @@
+"""How likely a run of words is a person's name: what it is made of, joined with what stands around it."""
+
+from __future__ import annotations
+
+from analyzers.identifiers.name_context import Evidence, damping, left_cues, right_cues
+from analyzers.identifiers.name_runs import Run
+from analyzers.identifiers.name_tokens import Token
+from analyzers.identifiers.name_words import COMMON, EPONYM, GIVEN, INITIAL, SURNAME, UPPER
+
+_PERSONAL = frozenset(
+    {"kin", "patient", "naming", "label", "title", "role", "apposition", "record number or birth date"}
+)
+_LOWER_CUES = _PERSONAL | {"greeting", "age", "number like an age"}
+
+
+def weigh(run: Run) -> tuple[float, list[Evidence]]:
+    """The confidence that the run is a name, with the evidence behind it (noisy-or, then damped)."""
+    cues = [*left_cues(run), *right_cues(run)]
+    kinds = {kind for kind, _ in cues}
+    base = ("words", _composition(run, kinds))
+    if base[1] <= 0.0 and not kinds & _PERSONAL:
+        return 0.0, [base]
+    if run.lower and not run.titled and base[1] < 0.3 and not kinds & _LOWER_CUES:
+        return 0.0, [base]
+    doubt = 1.0
+    for _, weight in (base, *cues):
+        doubt *= 1.0 - weight
+    factor = damping(run) * _eponym_factor(run, kinds)
+    return (1.0 - doubt) * factor, [base, *cues, ("damping", factor)]
+
+
+def _composition(run: Run, kinds: set[str]) -> float:
+    """What the words alone say."""
+    core = run.core
+    if not core:
+        return 0.0
+    if run.lower:
+        return _lower_composition(core)
+    heading = run.tokens.heading(run.first)
+    value = _single(run, core[0], heading) if len(core) == 1 else _several(core, heading)
+    if all(token.word.shape == UPPER for token in core) and len(core) == 1 and not kinds & _PERSONAL:
+        return min(value, 0.1)
+    return value
+
+
+def _single(run: Run, token: Token, heading: bool) -> float:
+    """One word: a given name known as nothing else says more than a surname or an unknown word."""
+    initials = sum(other.word.shape == INITIAL for other in run.words)
+    if token.word.flags & EPONYM:
+        return 0.0
+    if initials:
+        return 0.62 if token.strong else 0.4 if token.word.flags & SURNAME else 0.2
+    if token.strong_given:
+        if heading:
+            return 0.35
+        return 0.58 if token.word.flags & COMMON or not token.opens else 0.5
+    if token.strong:
+        return 0.15 if heading else 0.25
+    if token.unknown:
+        return 0.0 if heading else 0.12 if token.start and not token.opens else 0.06
+    return 0.0 if heading else 0.1 if token.word.flags & GIVEN else 0.04
+
+
+def _several(core: list[Token], heading: bool) -> float:
+    """Two words and more."""
+    given = sum(token.strong_given for token in core)
+    surnames = sum(token.strong and bool(token.word.flags & SURNAME) for token in core)
+    weak_given = sum(token.weak and bool(token.word.flags & GIVEN) for token in core)
+    weak_surname = sum(token.weak and bool(token.word.flags & SURNAME) for token in core)
+    unknown = sum(token.unknown for token in core)
+    strong = sum(token.strong for token in core)
+    if given:
+        if strong > 1:
+            return 0.93
+        return 0.85 if weak_surname else 0.55 if heading else 0.78
+    if surnames:
+        if weak_given:
+            return 0.55 if heading else 0.75
+        if surnames > 1:
+            return 0.4 if heading else 0.6
+        return (0.3 if heading else 0.55) if unknown else 0.25 if heading else 0.45
+    if weak_given and weak_surname:
+        return 0.08 if heading else 0.3
+    return 0.0 if heading else 0.2 if unknown > 1 or weak_given else 0.08
+
+
+def _lower_composition(core: list[Token]) -> float:
+    """Words without a capital: two that are names and nothing else, or one very common given name."""
+    first = core[0]
+    if len(core) > 1:
+        pair = any(token.word.flags & GIVEN for token in core) and any(
+            token.word.flags & SURNAME for token in core
+        )
+        return (0.85 if any(token.word.flags & COMMON for token in core) else 0.5) if pair else 0.2
+    if first.word.flags & COMMON:
+        return 0.35
+    return 0.15 if first.strong_given else 0.08
+
+
+def _eponym_factor(run: Run, kinds: set[str]) -> float:
+    """Less for a word that stands for a disease or an institution, unless a title or as sure a cue holds it up."""
+    if run.titled or not any(token.word.flags & EPONYM for token in run.core):
+        return 1.0
+    if any(token.strong_given for token in run.core):
+        return 0.85
+    sure = kinds & {"apposition", "age", "record number or birth date", "kin", "naming"}
+    return 0.9 if sure and not run.words[-1].word.possessive else 0.5

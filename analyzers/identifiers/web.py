@@ -1,0 +1,149 @@
+"""Web addresses and addresses of machines.
+
+Source: 45 CFR 164.514(b)(2)(i)(N) and (O).
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Iterator
+
+from analyzers.identifier import Identifier, IdentifierType
+
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_SCHEME = re.compile(
+    rf"\b(?:https?|ftp|sftp)://[^\s<>\"']{{2,2000}}|\bwww\.{_LABEL}(?:\.{_LABEL}){{1,5}}(?:[:/?#][^\s<>\"']{{0,2000}})?",
+    re.IGNORECASE,
+)
+_CLEAR_TLDS = (
+    "com|org|net|edu|gov|mil|info|biz|health|clinic|hospital|doctor|care|app|dev|blog|online|site|xyz|page|shop|social|"
+    "co\\.uk|ac\\.uk|org\\.uk|nhs\\.uk|com\\.au|edu\\.au|co\\.in|ac\\.in|com\\.br|co\\.nz|uk|ca|eu|de|fr|ch|nl|au|jp|br|ru|cn|pl|se|io|tv"
+)
+_BARE = re.compile(
+    rf"(?<![\w@./:-])(?P<host>{_LABEL}(?:\.{_LABEL}){{0,3}}\.(?:{_CLEAR_TLDS}))(?![\w@.-]*@)(?P<path>[/?#][^\s<>\"']{{0,2000}})?(?![\w-])",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(
+    r"(?<![\w@./-])(?:lnkd\.in|bit\.ly|t\.co|youtu\.be|fb\.me|t\.me|wa\.me|linktr\.ee|tinyurl\.com|goo\.gl|is\.gd|buff\.ly|bsky\.app|"
+    r"[a-z0-9-]{2,40}\.(?:me|us|co|ai|ly|link|in|it|be|gg|so|to))/[^\s<>\"']{1,500}",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(
+    rf"\b(?:www[ ]dot[ ])?(?P<host>[a-z0-9-]{{3,40}}[ ]dot[ ](?:com|org|net)(?:[ ](?:slash|forward[ ]slash)[ ][\w-]{{2,40}}){{0,3}})\b",
+    re.IGNORECASE,
+)
+_TRAILING = ".,;:!?'\"*_>]}"
+# Public reference works that people name as one names a book; they lead to nobody.
+_REFERENCES = frozenset(
+    "clinicaltrials.gov uptodate.com drugs.com webmd.com medscape.com cdc.gov nih.gov who.int fda.gov mdcalc.com pubmed.gov "
+    "epocrates.com medlineplus.gov healthline.com aamc.org ecfmg.org nrmp.org usmle.org amboss.com uworld.com statpearls.com "
+    "healthcare.gov medicare.gov nejm.org acponline.org ama-assn.org jamanetwork.com bmj.com nature.com booking.com amazon.com".split()
+)
+_WORD_HOSTS = re.compile(r"^(?:e|i|vs|etc|dr|mr|no|pt|pts)\.", re.IGNORECASE)
+_V4 = re.compile(r"(?<![\w.])(?P<host>\d{1,3}(?:\.\d{1,3}){3})(?:/\d{1,2}|:\d{2,5})?(?![\w]|\.\d)")
+_V6 = re.compile(r"(?<![\w:.])[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:%\w{1,8})?(?![\w:])")
+_IP_WORD = re.compile(
+    r"\b(?:ip(?:v[46])?|address|server|host|login|log(?:ged)?|vpn|ping|traffic|gateway|router|device|network|connect(?:ed|ion)|portal|accessed|access|workstation|session)\b",
+    re.IGNORECASE,
+)
+_VERSION = re.compile(
+    r"(?:\b(?:version|ver|v|release|build|section|sec|chapter|figure|table|item|rule|firmware|oid|ec)\.?[ ]?|§[ ]?)$",
+    re.IGNORECASE,
+)
+
+
+def recognize_urls(text: str) -> Iterator[Identifier]:
+    """Web addresses with and without a scheme."""
+    for match in _SCHEME.finditer(text):
+        yield _url(text, match.start(), match.end(), 0.97)
+    for match in _SHORT.finditer(text):
+        yield _url(text, match.start(), match.end(), 0.85)
+    for match in _BARE.finditer(text):
+        host = match["host"].lower()
+        if _WORD_HOSTS.match(host) or (not match["path"] and host in _REFERENCES) or _is_two_words(match):
+            continue
+        yield _url(text, match.start(), match.end(), 0.85)
+    for match in _SPOKEN.finditer(text):
+        if not text[max(0, match.start() - 4) : match.start()].lower().endswith((" at ", "@")):
+            yield Identifier(IdentifierType.URL, match.start("host"), match.end("host"), 0.7)
+
+
+def _is_two_words(match: re.Match[str]) -> bool:
+    """Whether the space after a full stop was forgotten ("stable.Care", "pain.Online")."""
+    host = match["host"]
+    tail = host.rsplit(".", 1)[1]
+    return (
+        not match["path"]
+        and tail[0].isupper()
+        and host[0].islower()
+        and not tail.isupper()
+        or (
+            tail.lower() in _WORD_TLDS
+            and not match["path"]
+            and host.count(".") == 1
+            and "-" not in host
+            and len(host.split(".")[0]) < 4
+        )
+    )
+
+
+_WORD_TLDS = frozenset(
+    {
+        "health",
+        "clinic",
+        "hospital",
+        "doctor",
+        "care",
+        "online",
+        "site",
+        "page",
+        "social",
+        "blog",
+        "app",
+        "shop",
+        "de",
+        "se",
+    }
+)
+
+
+def _url(text: str, start: int, end: int, confidence: float) -> Identifier:
+    while end > start and (
+        text[end - 1] in _TRAILING or (text[end - 1] == ")" and "(" not in text[start:end])
+    ):
+        end -= 1
+    return Identifier(IdentifierType.URL, start, end, confidence)
+
+
+def recognize_ips(text: str) -> Iterator[Identifier]:
+    """Addresses of machines, version 4 and 6; not the numbers of versions and sections."""
+    for match in _V4.finditer(text):
+        before = text[max(0, match.start() - 40) : match.start()]
+        if not _is_address(match["host"]) or _VERSION.search(before):
+            continue
+        if _IP_WORD.search(before):
+            yield Identifier(IdentifierType.IP, match.start(), match.end(), 0.95)
+        elif (
+            sum(int(part) > 9 for part in match["host"].split(".")) >= 2
+            or ipaddress.ip_address(match["host"]).is_private
+        ):
+            yield Identifier(IdentifierType.IP, match.start(), match.end(), 0.8)
+    for match in _V6.finditer(text):
+        groups = [group for group in match.group().split(":") if group]
+        said = _IP_WORD.search(text[max(0, match.start() - 40) : match.start()]) is not None
+        if (
+            len(groups) >= 2
+            and _is_address(match.group())
+            and (said or len(groups) >= 3)
+            and len(match.group()) > 5
+        ):
+            yield Identifier(IdentifierType.IP, match.start(), match.end(), 0.9)
+
+
+def _is_address(text: str) -> bool:
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        return False
+    return True

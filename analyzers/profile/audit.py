@@ -1,0 +1,146 @@
+"""The audit of a profile: what its headline, About and bio tell, with a score whose parts are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import analyzers.engine  # by name at call time: the engine loads the rules, which load this package's cues
+from analyzers.document import Document, Kind, Platform
+from analyzers.finding import Finding, Severity
+from analyzers.platforms import length_of, limit_of
+from analyzers.profile.about import about_criteria, count_abroad_sentences
+from analyzers.profile.bio import bio_criteria
+from analyzers.profile.criterion import Criterion, Status
+from analyzers.profile.headline import headline_criteria
+
+_POINTS = {
+    "headline": {"identity": 16, "stage": 10, "goal": 14, "clarity": 10},
+    "about": {"goal": 14, "interests": 10, "abroad": 16, "focus": 10},
+}
+_COSTS = {Severity.INFO: 0, Severity.WARN: 5, Severity.BLOCK: 15}
+_SHARE = {Status.MET: 2, Status.PARTIAL: 1, Status.MISSING: 0}  # halves
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a person's profile says: LinkedIn headline and About, a bio elsewhere, the name shown."""
+
+    headline: str
+    about: str
+    bio: str = ""
+    name: str = ""
+
+
+class Part(NamedTuple):
+    """One part of the score: `points` of `of`; a finding takes points away and has an `of` of 0."""
+
+    label: str
+    points: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One text of the profile.
+
+    Attributes:
+        text: The text as given.
+        length: Its length, in the unit of its platform.
+        limit: The most that the platform allows.
+        fold: Where it is cut before "see more"; None where it is not.
+        criteria: What the guide asks of it.
+        findings: What the rules say about it.
+    """
+
+    text: str
+    length: int
+    limit: int
+    fold: int | None
+    criteria: tuple[Criterion, ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """What a profile tells.
+
+    Attributes:
+        score: 0 to 100, the sum of `parts`.
+        parts: The criteria of headline and About with their points, then what findings cost.
+        headline: The headline with its criteria and findings.
+        about: The About with its criteria and findings.
+        abroad_sentences: Sentences of the About about being an American abroad; the guide asks 1 to 2.
+        bio: The bio, which is not scored; None where there is none.
+    """
+
+    score: int
+    parts: tuple[Part, ...]
+    headline: Section
+    about: Section
+    abroad_sentences: int
+    bio: Section | None = None
+
+
+def audit(profile: Profile) -> Audit:
+    """Reads a profile against the guide and with every rule."""
+    headline = _section(
+        profile.headline, Kind.HEADLINE, Platform.LINKEDIN, headline_criteria(profile.headline)
+    )
+    about = _section(profile.about, Kind.ABOUT, Platform.LINKEDIN, about_criteria(profile.about))
+    bio = (
+        _section(profile.bio, Kind.BIO, Platform.X, bio_criteria(profile.bio, profile.name))
+        if profile.bio
+        else None
+    )
+    parts = _score_parts({"headline": headline, "about": about}, bio)
+    return Audit(
+        score=sum(part.points for part in parts),
+        parts=parts,
+        headline=headline,
+        about=about,
+        abroad_sentences=count_abroad_sentences(profile.about),
+        bio=bio,
+    )
+
+
+def _section(text: str, kind: Kind, platform: Platform, criteria: tuple[Criterion, ...]) -> Section:
+    limit = limit_of(kind, platform)
+    return Section(
+        text=text,
+        length=length_of(text, platform),
+        limit=limit.limit,
+        fold=limit.fold,
+        criteria=criteria,
+        findings=analyzers.engine.analyze(Document(text, kind, platform)).findings,
+    )
+
+
+def _score_parts(sections: dict[str, Section], bio: Section | None) -> tuple[Part, ...]:
+    """The parts, summing to between 0 and 100: findings take no more than the criteria gave."""
+    parts = [
+        Part(
+            f"{name}: {criterion.id}",
+            _POINTS[name][criterion.id] * _SHARE[criterion.status] // 2,
+            _POINTS[name][criterion.id],
+        )
+        for name, section in sections.items()
+        for criterion in section.criteria
+    ]
+    left = sum(part.points for part in parts)
+    shown = {**sections, **({"bio": bio} if bio else {})}
+    for name, finding in _costly(shown):
+        cost = min(left, _COSTS[finding.severity])
+        parts.append(Part(f"{name}: {finding.category}", -cost, 0))
+        left -= cost
+    return tuple(parts)
+
+
+def _costly(sections: dict[str, Section]) -> Sequence[tuple[str, Finding]]:
+    return [
+        (name, finding)
+        for name, section in sections.items()
+        for finding in section.findings
+        if finding.severity > Severity.INFO
+    ]

@@ -1,0 +1,51 @@
+"""How patients' stories are worded: expressions over the folded text in lower case, made from phrase lists."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from analyzers.data import load_table
+
+_GAP = r"[^.!?\n]{0,60}?"
+_SOME_WORDS = r"(?:[\w'/&%-]{1,24},? ){0,3}?"
+_PLACE = re.compile(r"<(\w+)>")
+
+
+@lru_cache(maxsize=32)
+def lowered(plain: str) -> str:
+    """The text in lower case, code point for code point, so that offsets stay what they are."""
+    lower = plain.lower()
+    if len(lower) == len(plain):
+        return lower
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in plain)
+
+
+def phrases(lines: str) -> str:
+    """One expression for the phrases, a line each.
+
+    `~ ` stands for up to three words, an ellipsis (…) for up to sixty characters of the same sentence and
+    `<name>` for a list of `data/patients/words.toml`; the rest is regular expression.
+    """
+    joined = "|".join(line.strip() for line in lines.splitlines() if line.strip())
+    return _filled(joined.replace("~ ", _SOME_WORDS).replace("…", _GAP))
+
+
+def cue(lines: str) -> re.Pattern[str]:
+    """The phrases as a compiled expression over whole words of lower-case text."""
+    return re.compile(rf"(?<!\w){phrases(lines)}(?!\w)", re.MULTILINE)
+
+
+@cache
+def vocabulary(name: str) -> str:
+    """A word list of `data/patients/words.toml` as one expression.
+
+    Raises:
+        KeyError: There is no such list.
+    """
+    words: str = load_table("patients/words")[name]
+    return _filled(words)
+
+
+def _filled(expression: str) -> str:
+    return f"(?:{_PLACE.sub(lambda match: vocabulary(match[1]), expression)})"

@@ -1,0 +1,160 @@
+"""The writer's own identifiers: application numbers, birth date, phone, home address, papers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from analyzers.document import Kind
+from analyzers.finding import Finding, Fix, Severity
+from analyzers.reading import Context, Reading
+from analyzers.rule import Example, Pattern, PatternRule, compiled
+
+_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_DATE = rf"(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}}|{_MONTH}\ \d{{1,2}}(?:st|nd|rd|th)?(?:,?\ \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)?\ (?:of\ )?{_MONTH}(?:,?\ \d{{4}})?)"
+_PHONE = (
+    r"(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)\ ?|\d{2,4}[ .-])\d{3,4}[ .-]?\d{3,4}(?!\d)|\+\d{9,14}\b|\b\d{10}\b"
+)
+_OFFICE = r"\b(?:hotline|helpline|lifeline|crisis|988|911|741741|poison|office|clinic|front\ desk|scheduling|appointments?|registration|register|dial-?in|zoom|webinar|meeting\ id|RSVP|1-?8(?:00|88|77|66|55)|switchboard|department|hospital|pager|volunteer\ line|pharmacy|patient'?s?\ (?:phone|number|cell))\b"
+_ROAD = r"(?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|boulevard|dr(?:ive)?|lane|ln|court|ct|place|pl|terrace|way|parkway|pkwy|circle)"
+_ADDRESS = rf"\d{{1,5}}[A-Za-z]?\ (?:[NSEW]\.?\ )?(?:\d{{1,3}}(?:st|nd|rd|th)|[A-Z][\w'-]+)(?:\ [A-Z][\w'-]+){{0,2}}\ {_ROAD}\b\.?(?:,?\ (?:apt|apartment|unit|suite|\#)\.?\ ?\w+)?"
+
+
+class SelfPii(PatternRule):
+    """Your own identifiers in public.
+
+    What it looks for:
+        AAMC, NRMP, USMLE and ECFMG numbers, birth date, phone, home address, social security and passport numbers,
+        pictures of identity papers, marital status as in a form. A professional email passes.
+    Why it matters:
+        Application numbers and a birth date are enough to impersonate an applicant; a phone number invites
+        strangers; what a form may not ask, a profile need not tell.
+    Example:
+        Reach me at +1 201 555 0148, AAMC ID 14820377.
+    Instead:
+        Reach me at name@school.edu, or by message here.
+    Source:
+        NIST SP 800-122, Guide to Protecting the Confidentiality of Personally Identifiable Information (2010).
+    """
+
+    id = "self-pii"
+    category = "self-pii"
+    severity = Severity.WARN
+    exempt = frozenset({Context.MENTION, Context.GUIDANCE})
+    patterns = (
+        Pattern(
+            r"\b(?:AAMC|NRMP|USMLE|ECFMG|ERAS|EPIC|MyERAS|FCVS|FSMB|NBME|OASIS|applicant|candidate)(?:/\w+)?\ ?(?:ID|I\.D\.|no\.?|number|num|\#|identification|PIN|token|username|login)?(?:\ (?:number|no\.?|ID))?(?:\s?(?:is|[:=\#(-])+\s?|\ )(?:is\ )?(?P<span>[A-Z]?\d(?:[- ]?\d){5,10})\b",
+            "“{span}” is an application number.",
+        ),
+        Pattern(
+            r"\b(?:didn't|did\ not|forgot\ to|without|lol\ didn't|too\ lazy\ to)\ (?:even\ )?(?:crop|blur|hide|cover|black(?:ing)?\ out|cropping|blurring)[^.!?\n]{0,24}\b(?:my\ )?(?:AAMC|NRMP|USMLE|ECFMG|ID|number|name\ and|DOB|birth|address|passport)\w*",
+            "“{span}” leaves your number in the picture.",
+            confidence=0.75,
+        ),
+        Pattern(
+            rf"\b(?:DOB|D\.O\.B\.?|date\ of\ birth|birth\ ?date|birthday|born)\b\s?(?:is|on|[:=-])?\s?(?:on\ )?(?P<span>{_DATE})",
+            "“{span}” is a birth date.",
+            confidence=0.85,
+            unless=r"\b(?:he|she|they|was\ born\ (?:on|in)\ \w+\ \d{1,2},\ 1[0-8]|patient|pt|baby|infant|newborn|Osler|daughter|son)\b",
+        ),
+        Pattern(
+            rf"\b(?:I|I'm|I'll)\b[^.!?\n]{{0,12}}\b(?:turn(?:ed|ing|s)?|be)\ \d{{2}}\ (?:on|this)\ (?P<span>{_DATE})",
+            "“{span}”, with your age, is your birth date.",
+            confidence=0.7,
+        ),
+        Pattern(
+            rf"\b(?:call|text|whats\ ?app|signal|telegram|ring|phone|cell|mobile|tel|number|contact|reach|☎|📞|📱)\b[^.!?\n]{{0,36}}?(?P<span>{_PHONE})",
+            "“{span}” is a phone number.",
+            confidence=0.85,
+            unless=_OFFICE,
+        ),
+        Pattern(
+            rf"(?<![\d#./-])(?P<span>{_PHONE})",
+            "“{span}” is a phone number.",
+            confidence=0.7,
+            unless=_OFFICE + r"|\b(?:NCT|PMID|doi|ISBN|ISSN|grant|trial|MRN|isbn)\b|https?:",
+            kinds=frozenset({Kind.HEADLINE, Kind.ABOUT, Kind.BIO}),
+        ),
+        Pattern(
+            rf"\b(?:I\ (?:live|moved|stay|am\ staying|rent)|my\ (?:new\ |home\ )?(?:address|place|apartment|flat|house)|home\ address|mail(?:ing\ address)?|send\ (?:it|them|cards?|gifts?|packages?)\ to|find\ me\ at|moving\ (?:in)?to)\b[^.!?\n]{{0,30}}?(?P<span>(?-i:{_ADDRESS.replace(_ROAD, '(?i:' + _ROAD + ')')}))",
+            "“{span}” is a home address.",
+            confidence=0.85,
+        ),
+        Pattern(
+            rf"(?:^|\n|[|•·;]\s?)\W*(?:home\ )?address\s?:\s?(?P<span>(?-i:{_ADDRESS.replace(_ROAD, '(?i:' + _ROAD + ')')}))",
+            "“{span}” is a home address.",
+            unless=r"\b(?:venue|event|clinic|office|hospital)\b",
+        ),
+        Pattern(
+            r"\bmarital\ status\b\s?[:=-]?\s?(?:is\ )?(?:single|married|divorced|widow(?:ed|er)?|separated|engaged|unmarried)?|\b(?:civil\ status|relationship\ status)\s?[:=-]\s?\w+",
+            "“{span}” belongs in no application: a program may not ask it.",
+            confidence=0.8,
+            unless=r"\b(?:patients?|social\ determinants|ask(?:ed|s|ing)?|illegal|question|survivors?|mortality|associated|predict\w*|health|data|covariat\w+|adjust\w*)\b",
+        ),
+        Pattern(
+            r"(?:^|[|•·,;\n]\s?)(?:(?:single|married|divorced|unmarried),?\ (?:no\ children|no\ kids|with\ no\ children|male|female|\d{2}\ (?:years|y/?o)))|\b\d{2}[-\ ]?(?:years?[-\ ]old|y/?o),?\ (?:single|married|unmarried)\b(?=\s*[|,.;]|\s*(?:male|female))",
+            "“{span}” reads as the personal data of a form.",
+            confidence=0.65,
+            unless=r"\b(?:patients?|pt|presents?|presented|history\ of|comes\ in|admitted)\b",
+        ),
+        Pattern(
+            r"\b(?:SSN|social(?:\ security)?(?:\ (?:number|no\.?|\#))?)\b[^.!?\n]{0,16}?(?P<span>\d{3}-?\d{2}-?\d{4}|\b\d{4}\b)",
+            "“{span}” is part of a social security number.",
+        ),
+        Pattern(
+            r"\b(?:passport|driver'?s?\ licen[sc]e|green\ card|visa|national\ ID|CNIC|aadhaar|student\ ID|licen[sc]e)\ ?(?:no\.?|number|\#|num|ID)?\s?(?:is|[:=\#])\s?(?P<span>[A-Z]{0,3}\d[\dA-Z-]{4,14})\b",
+            "“{span}” is the number of an identity paper.",
+        ),
+        Pattern(
+            r"\b(?:pic(?:ture)?|photo|screenshot|scan|snap|selfie|image|here(?:'s|\ is)|look\ at|check\ out|posting|showing|attach(?:ed|ing)|upload(?:ed|ing)?|hold(?:ing)?\ up)\b[^.!?\n]{0,30}\bmy\ (?:new\ |US\ |brand[- ]new\ |american\ |updated\ )?(?:passport|driver'?s?\ licen[sc]e|green\ card|social\ security\ card|visa\ (?:page|stamp)|birth\ certificate|photo\ ID|hospital\ (?:ID|badge)|ID\ card|scheduling\ permit|naturalization\ certificate)\b(?!\ (?:photo\ )?(?:looks|expired|arrived))",
+            "“{span}” puts an identity paper on view.",
+            confidence=0.75,
+            unless=r"\b(?:blurred|cropped\ out|don't|never|renew\w*|lost)\b",
+        ),
+        Pattern(
+            r"\bmy\ (?:\w+\ ){0,2}(?:passport|driver'?s?\ licen[sc]e|green\ card|birth\ certificate|permit|photo\ ID|SSN\ card)\b[^.!?\n]{0,30}\b(?:pictured|attached|below|in\ the\ (?:photo|picture|pic|first\ slide|comments)|swipe|above|👇)",
+            "“{span}” puts an identity paper on view.",
+            confidence=0.7,
+        ),
+    )
+    bad = (
+        "Reach me at +1 201 555 0148, AAMC ID 14820377.",
+        Example("MS4 | Internal medicine | 201-555-0148", Kind.HEADLINE),
+        Example("Date of birth: 14 March 1998. Marital status: single.", Kind.ABOUT),
+        "Programs, my NRMP ID is N0184423, rank me!",
+        "Here is a picture of my new passport, finally an American!",
+        "I moved to 48 Larkspur Avenue, Apt 3, come and say hello.",
+        "ECFMG/USMLE ID: 1-038-221-4, Step 2 taken in June.",
+    )
+    good = (
+        "Reach me at ana.rivera@school.edu.",
+        "Where do I find my AAMC ID in MyERAS?",
+        "Never post your NRMP ID or your birth date.",
+        "If you are struggling, call or text 988, or 1-800-273-8255.",
+        "Our clinic is at 120 Alder Street; the front desk is 973-555-0102.",
+        "Step 2 CK on 14 March, wish me luck.",
+        "Married to a nurse, and grateful for it on every call night.",
+        "Marital status was associated with survival after adjustment.",
+    )
+
+    def found(self, reading: Reading, pattern: Pattern, start: int, end: int) -> Finding:
+        """The finding, with an edit that takes the number out where a number is marked."""
+        finding = super().found(reading, pattern, start, end)
+        if not any(char.isdigit() for char in reading.text[start:end]):
+            return finding
+        return self.finding(
+            start,
+            end,
+            finding.message,
+            confidence=finding.confidence,
+            fixes=[Fix("Take the number out", start, end, "[removed]")],
+        )
+
+    def find(self, reading: Reading) -> Iterator[Finding]:
+        """The patterns' findings outside what is told of a patient."""
+        for finding in super().find(reading):
+            sentence = reading.sentence_at(finding.start)
+            told_of_patient = reading.inside({Context.PATIENT}, sentence.start, sentence.end)
+            if not told_of_patient or compiled(r"\bmy\ (?:AAMC|NRMP|USMLE|number|phone|cell|address)").search(
+                reading.sentence_text(finding.start)
+            ):
+                yield finding

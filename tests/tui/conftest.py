@@ -1,0 +1,36 @@
+"""A home for drafts, and two plain rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from analyzers import engine
+from analyzers.rule import Rule
+from tests.tui.plain_rules import Rewrite, Stop
+from tui.app import PreroundApp
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home for drafts."""
+    monkeypatch.setenv("PREROUND_HOME", str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture
+def rules(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Rule]]:
+    """The rules in force: two plain ones, so that stories do not depend on wordings of the real ones."""
+    chosen: list[Rule] = [Rewrite(), Stop()]
+    engine.clear_cache()
+    monkeypatch.setattr(engine, "all_rules", lambda: tuple(chosen))
+    yield chosen
+    engine.clear_cache()
+
+
+@pytest.fixture
+def app(home: Path) -> PreroundApp:
+    """The app on that home."""
+    return PreroundApp(home)

@@ -1,0 +1,110 @@
+"""The app: two places, one for what you post and one for what you are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+from typing import ClassVar
+
+from rich.text import Text
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+from textual.widget import Widget
+
+from tui.drafts import DraftError, DraftFile, home
+from tui.screens.desk import DeskScreen
+from tui.screens.help import HelpScreen
+from tui.screens.post import PostScreen
+from tui.screens.profile import ProfileScreen
+from tui.themes import CALM, THEMES
+
+_FUNCTION_KEY = re.compile(r"(?:shift\+)?f\d+")
+_PLACES: dict[str, Callable[[DraftFile], DeskScreen]] = {"post": PostScreen, "profile": ProfileScreen}
+
+
+class PreroundApp(App[None]):
+    """Reads a profile and posts before program directors do."""
+
+    TITLE = "preround"
+    CSS_PATH = "app.tcss"
+    DEFAULT_MODE = "post"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", "help", "Help", id="app.help", tooltip="Keys, and help for where you are"),
+        Binding(
+            "f2",
+            "switch_mode('profile')",
+            "Profile",
+            id="app.profile",
+            show=False,
+            tooltip="Headline and About",
+        ),
+        Binding(
+            "f3", "switch_mode('post')", "Post", id="app.post", show=False, tooltip="A post, reply or message"
+        ),
+        Binding("ctrl+q", "quit", "Quit", id="app.quit", priority=True, tooltip="Save and leave"),
+    ]
+
+    def __init__(self, folder: Path | None = None) -> None:
+        super().__init__()
+        self._folder = (folder or home()) / "drafts"
+        self._desks: list[DeskScreen] = []
+        for name in _PLACES:
+            self.add_mode(name, partial(self._open, name))
+
+    def on_load(self) -> None:
+        """Registers the themes before anything is drawn."""
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = CALM.name
+
+    def on_unmount(self) -> None:
+        """Saves what is not saved yet."""
+        for desk in self._desks:
+            try:
+                desk.autosave.flush()
+            except DraftError as error:
+                self._exit_renderables.append(Text(f"The {desk.noun} draft was not saved: {error}"))
+
+    def get_key_display(self, binding: Binding) -> str:
+        """Function keys as they are printed on keyboards."""
+        shown = super().get_key_display(binding)
+        return shown.upper() if _FUNCTION_KEY.fullmatch(shown) else shown
+
+    def action_help(self) -> None:
+        """Shows the keys, and help for the focused part."""
+        if not isinstance(self.screen, DeskScreen):
+            return
+        focused = self.screen.focused
+        nodes = focused.ancestors_with_self if focused else ()
+        about = next((node.HELP for node in nodes if isinstance(node, Widget) and node.HELP), "")
+        self.push_screen(HelpScreen(about, self._keys()))
+
+    def _keys(self) -> Iterable[tuple[str, str]]:
+        """The keys that are ours, each with what it does."""
+        places: dict[str, tuple[list[str], str]] = {}
+        for active in self.screen.active_bindings.values():
+            binding = active.binding
+            if binding.id is not None:
+                keys, _ = places.setdefault(binding.id, ([], f"{binding.description}: {binding.tooltip}"))
+                keys.append(self.get_key_display(binding))
+        yield from ((keys[0], does) for keys, does in places.values())
+        yield (
+            self.get_key_display(Binding(self.COMMAND_PALETTE_BINDING, "")),
+            "Palette: Everything else, by name",
+        )
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """What the command palette offers: this place's commands, the places, then the app's own."""
+        if isinstance(screen, DeskScreen):
+            yield from screen.palette()
+        yield SystemCommand("go to: Post", "F3", partial(self.switch_mode, "post"))
+        yield SystemCommand("go to: Profile", "F2", partial(self.switch_mode, "profile"))
+        yield from super().get_system_commands(screen)
+
+    def _open(self, name: str) -> DeskScreen:
+        desk = _PLACES[name](DraftFile(name, self._folder))
+        self._desks.append(desk)
+        return desk
