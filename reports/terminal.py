@@ -99,23 +99,30 @@ def marked_text(text: str, findings: Sequence[Finding], width: int) -> Iterator[
 def _row(text: str, start: int, end: int, found: list[tuple[int, Finding]]) -> Iterator[Text]:
     line = Text(visible(text[start:end]))
     for _, finding in found:
-        line.stylize(
-            f"underline {STYLES[finding.severity]}", max(0, finding.start - start), finding.end - start
-        )
+        line.stylize(f"underline {STYLES[finding.severity]}", max(0, finding.start - start), finding.end - start)
     yield line
-    if found:
-        yield _marks(text, start, end, found)
+    for lane in _lanes(found):
+        yield _marks(text, start, end, lane)
 
 
-def _marks(text: str, start: int, end: int, found: list[tuple[int, Finding]]) -> Text:
-    """The line under a row: each finding's number and a rule as long as its span."""
+def _lanes(found: list[tuple[int, Finding]]) -> list[list[tuple[int, Finding]]]:
+    """The findings of a row, spread over as few lines of marks as keep them apart."""
+    lanes: list[list[tuple[int, Finding]]] = []
+    for number, finding in sorted(found, key=lambda pair: (pair[1].start, -pair[1].end)):
+        free = next((lane for lane in lanes if lane[-1][1].end <= finding.start), None)
+        if free is None:
+            lanes.append([(number, finding)])
+        else:
+            free.append((number, finding))
+    return lanes
+
+
+def _marks(text: str, start: int, end: int, lane: list[tuple[int, Finding]]) -> Text:
+    """One line under a row: each finding's number and a rule as long as its span."""
     marks = Text()
-    for number, finding in sorted(found, key=lambda pair: pair[1].start):
+    for number, finding in lane:
         first, last = max(start, finding.start), min(end, finding.end)
-        gap = cell_len(visible(text[start:first])) - marks.cell_len
-        if gap < 0:
-            marks.append(f"{number}", STYLES[finding.severity])
-            continue
+        gap = max(0, cell_len(visible(text[start:first])) - marks.cell_len)
         length = max(1, cell_len(visible(text[first:last])))
         label = f"{number}" if finding.start >= start else ""
         mark = (label + _MARKS[finding.severity] * length)[: max(length, len(label))]

@@ -35,8 +35,9 @@ HOME = frozenset({"US", "PR", "GU", "VI", "AS", "MP"})
 
 
 def key(name: str) -> str:
-    """How a place is looked up: lower case, no accents, no points or apostrophes, hyphens as spaces,
-    and Saint, Mount and Fort in short.
+    """How a place is looked up.
+
+    Lower case, no accents, points or apostrophes, hyphens as spaces, and Saint, Mount and Fort in short.
     """
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     kept = plain.lower().replace("-", " ").translate(str.maketrans("", "", ".'’‘`ʻ"))

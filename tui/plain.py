@@ -6,6 +6,7 @@ import re
 
 _NEWLINES = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_MARKUP = str.maketrans("[]\\", "()/")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -17,3 +18,8 @@ def plain(text: str) -> str:
     """
     text = _NEWLINES.sub("\n", text)
     return _SURROGATES.sub("\ufffd", _CONTROLS.sub("", text))
+
+
+def unmarked(text: str) -> str:
+    """The text without what the command palette would take for markup: it knows no other way."""
+    return plain(text).translate(_MARKUP)

@@ -11,14 +11,13 @@ from analyzers.identifier import Identifier
 from analyzers.identifiers.addresses import recognize_addresses
 from analyzers.identifiers.ages import recognize_ages
 from analyzers.identifiers.contact import recognize_emails, recognize_phones
+from analyzers.identifiers.counties import recognize_counties
 from analyzers.identifiers.dates import recognize_dates
-from analyzers.identifiers.facilities import recognize_facilities, recognize_known_facilities
-from analyzers.identifiers.geography import (
-    recognize_areas,
-    recognize_counties,
-    recognize_homes,
-    recognize_places,
-)
+from analyzers.identifiers.dates_in_figures import recognize_dates_in_figures
+from analyzers.identifiers.facilities import recognize_facilities
+from analyzers.identifiers.geography import recognize_areas, recognize_places
+from analyzers.identifiers.homes import recognize_homes
+from analyzers.identifiers.known_facilities import recognize_known_facilities
 from analyzers.identifiers.marks import recognize_marks
 from analyzers.identifiers.numbers import recognize_numbers
 from analyzers.identifiers.names import recognize_names
@@ -40,6 +39,7 @@ _RECOGNIZERS: tuple[Recognizer, ...] = (
     recognize_shapes,
     recognize_marks,
     recognize_dates,
+    recognize_dates_in_figures,
     recognize_ages,
     recognize_addresses,
     recognize_places,

@@ -57,6 +57,7 @@ _CORNER = re.compile(
     r"[ ](?:and|&)[ ](?:\d{1,3}(?:st|nd|rd|th)|[A-Z][\w']{1,15})(?:[ ](?:St|Street|Ave|Avenue|Rd|Road|Blvd)\b)?)",
     re.IGNORECASE,
 )
+_FLAT = re.compile(r"\b(?:Suite|Apt\.?|Apartment)[ ]\#?\d{1,5}[A-Z]?\b")
 _BOX = re.compile(r"\bP\.?[ ]?O\.?[ ]?Box[ ]?\#?\d{1,7}\b|\bPSC[ ]\d{3,4},?[ ]Box[ ]\d{2,5}\b", re.IGNORECASE)
 _CT = re.compile(r"[ ]ct\b", re.IGNORECASE)  # a scan, when the street is in lower case
 _ZIP_SAID = re.compile(
@@ -66,6 +67,12 @@ _ZIP_SAID = re.compile(
 )
 _ZIP_LONG = re.compile(r"(?<![\w.-])\d{5}-\d{4}(?![\w-])")
 _POSTCODE = re.compile(r"(?<![\w-])(?:[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?![\w-])")
+_ZIP_LOWER = re.compile(
+    r"[a-z] (?:tx|fl|ny|nj|wv|wy|mn|mt|nm|nv|nh|ut|tn|ks|ky|az|ak|ga|il|ri|wi|ia|sd|wa) (?P<zip>\d{5})(?![\w-]| ?(?:patients|people))"
+)
+_ROUTE = re.compile(
+    r"\b(?:on|off|along|down)[ ](?P<street>(?:US[ ]|State[ ]|County[ ])?(?:Route|Highway|Hwy|Interstate|Road)[ ]\d{1,4})\b"
+)
 _IN_ZIP = re.compile(
     r"\b(?:lives?|living|resides?|residing)[ ]in[ ](?P<zip>\d{5})\b(?![ ]?(?:sq|mi|people))", re.I
 )
@@ -73,10 +80,22 @@ _IN_ZIP = re.compile(
 
 def recognize_addresses(text: str) -> Iterator[Identifier]:
     """Streets with or without a house number, boxes and ZIP codes."""
+    for pattern in (_NAMED_STREET, _CORNER):
+        for match in pattern.finditer(text):
+            yield _place(match.start("street"), match.end("street"), 0.7)
+    if _DIGIT.search(text):
+        yield from _numbered(text)
+
+
+_DIGIT = re.compile(r"\d")
+
+
+def _numbered(text: str) -> Iterator[Identifier]:
     for pattern, confidence in (
         (_STREET, 0.9),
         (_BROADWAY, 0.75),
         (_BOX, 0.9),
+        (_FLAT, 0.6),
         (_ZIP_LONG, 0.7),
         (_POSTCODE, 0.6),
     ):
@@ -85,10 +104,10 @@ def recognize_addresses(text: str) -> Iterator[Identifier]:
     for match in _LOWER.finditer(text):
         if not _NOT_STREETS.search(match["name"]) and not _CT.search(match.group()):
             yield _place(match.start(), match.end(), 0.75)
-    for pattern in (_NAMED_STREET, _CORNER, _LIVED_AT):
+    for pattern in (_LIVED_AT, _ROUTE):
         for match in pattern.finditer(text):
             yield _place(match.start("street"), match.end("street"), 0.7)
-    for pattern in (_ZIP_SAID, _IN_ZIP, _zip_after_state()):
+    for pattern in (_ZIP_SAID, _IN_ZIP, _ZIP_LOWER, _zip_after_state()):
         for match in pattern.finditer(text):
             yield _place(match.start("zip"), match.end("zip"), 0.85)
 

@@ -43,7 +43,7 @@ _NOT_AGED = re.compile(
 )
 _NEAR_SIGN = re.compile(r"(?:nearly|almost|now|reached)[ :=]", re.IGNORECASE)
 _WRITTEN = re.compile(
-    rf"\b(?:(?:{_TENS})[- ]years?[- ](?:old\b|of[ ]age)|(?:aged?|turned|turning)[ ](?:ninety(?:[- ]\w{{3,5}})?|(?:a|one)[ ]hundred)\b)",
+    rf"\b(?P<age>(?:{_TENS})[- ]years?[- ](?:old\b|of[ ]age)|(?:aged?|turned|turning)[ ](?:ninety(?:[- ]\w{{3,5}})?|(?:a|one)[ ]hundred)\b)",
     re.IGNORECASE,
 )
 _DECADE = re.compile(
@@ -82,45 +82,47 @@ _RANGE = re.compile(
 
 def recognize_ages(text: str) -> Iterator[Identifier]:
     """Ages over 89 that tell of one person."""
+    if _IN_FIGURES.search(text):
+        yield from _in_figures(text)
+    if _IN_WORDS.search(text):
+        for pattern, confidence in ((_WRITTEN, 0.9), (_BIRTHDAY, 0.8), (_DECADE, 0.75), (_NAMED, 0.7)):
+            yield from _matches(text, pattern, confidence)
+
+
+_IN_FIGURES = re.compile(r"(?<!\d)(?:9\d|1[0-2]\d)(?!\d)")
+_IN_WORDS = re.compile(
+    r"ninet|hundred|centenarian|nonagenarian|eleventh|tenth|90|1?\d\d(?:th|st|nd|rd)", re.IGNORECASE
+)
+
+
+def _in_figures(text: str) -> Iterator[Identifier]:
     for match in _OWN.finditer(text):
-        plural = match.group().lower().rstrip().endswith("olds")
-        if not plural and not _is_group(text, match.start(), match.end()):
-            end = match.start() + len(match.group().rstrip(" "))
-            yield _age(match.start(), end, 0.9)
+        written = match.group().rstrip(" ")
+        if not written.lower().endswith("olds") and not _is_group(text, match.start(), match.end()):
+            yield _age(match.start(), match.start() + len(written), 0.9)
     for match in _TOLD.finditer(text):
-        start = match.start("age")
-        if not _NOT_AGED.search(text[max(0, match.start() - 24) : match.start()]) and not _is_group(
-            text, match.start(), match.end()
-        ):
-            hint = _NEAR_SIGN.match(match.group())
-            if (
-                not hint
-                or re.match(r"[ ]?(?:years|yo|y/o|[,.;]|$)", text[match.end() :]) is not None
-                and "old" in text[match.end() :][:12]
-            ):
-                yield _age(start, match.end(), 0.8)
-    for pattern, confidence in (
-        (_WRITTEN, 0.9),
-        (_BIRTHDAY, 0.8),
-        (_DECADE, 0.75),
-        (_NAMED, 0.7),
-        (_PARENTHESIS, 0.8),
-        (_SEX_FIRST, 0.7),
-        (_FIELD, 0.9),
-    ):
-        for match in pattern.finditer(text):
-            group = next((name for name in ("age", "some") if name in pattern.groupindex and match[name]), 0)
-            if not _is_group(text, match.start(group), match.end(group)):
-                yield _age(match.start(group), match.end(group), confidence)
+        measured = _NOT_AGED.search(text[max(0, match.start() - 24) : match.start()])
+        vague = _NEAR_SIGN.match(match.group()) and not _OLD_AFTER.match(text, match.end())
+        if not measured and not vague and not _is_group(text, match.start(), match.end()):
+            yield _age(match.start("age"), match.end(), 0.8)
+    for pattern, confidence in ((_PARENTHESIS, 0.8), (_SEX_FIRST, 0.7), (_FIELD, 0.9)):
+        yield from _matches(text, pattern, confidence)
+
+
+_OLD_AFTER = re.compile(r"[ ](?:years?|yrs?)[ -]old", re.IGNORECASE)
+
+
+def _matches(text: str, pattern: re.Pattern[str], confidence: float) -> Iterator[Identifier]:
+    for match in pattern.finditer(text):
+        group = "some" if "some" in pattern.groupindex and match["some"] else "age"
+        if not _is_group(text, match.start(group), match.end(group)):
+            yield _age(match.start(group), match.end(group), confidence)
 
 
 def _is_group(text: str, start: int, end: int) -> bool:
     """Whether the age is one of many, a bound or an average."""
-    return (
-        _GROUP.match(text, end) is not None
-        if False
-        else bool(_GROUP.match(text[end : end + 24]) or _RANGE.search(text[max(0, start - 24) : start]))
-    )
+    many = _GROUP.match(text[end : end + 24]) is not None
+    return many or _RANGE.search(text[max(0, start - 24) : start]) is not None
 
 
 def _age(start: int, end: int, confidence: float) -> Identifier:

@@ -71,48 +71,51 @@ def recognize_emails(text: str) -> Iterator[Identifier]:
     if "@" in text:
         for match in _EMAIL.finditer(text):
             yield Identifier(IdentifierType.EMAIL, match.start(), match.end(), 0.98)
-    for match in _SPOKEN_EMAIL.finditer(text):
-        hidden = (
-            match["dot"].strip() != "."
-            or "[" in match.group()
-            or "(" in match.group()
-            or "@" in match.group()
-        )
-        if hidden and match["name"].lower() not in {
-            "me",
-            "us",
-            "look",
-            "more",
-            "found",
-            "available",
-            "online",
-        }:
-            yield Identifier(IdentifierType.EMAIL, match.start(), match.end(), 0.85)
+    if _DISGUISE.search(text):
+        for match in _SPOKEN_EMAIL.finditer(text):
+            disguised = _DISGUISE.search(match.group()) is not None
+            if disguised and match["name"].lower() not in _NOT_MAILBOXES:
+                yield Identifier(IdentifierType.EMAIL, match.start(), match.end(), 0.85)
+
+
+_DISGUISE = re.compile(r"\bdot\b|[\[({<]|@", re.IGNORECASE)
+_NOT_MAILBOXES = frozenset({"me", "us", "look", "more", "found", "available", "online"})
 
 
 def recognize_phones(text: str) -> Iterator[Identifier]:
     """Numbers of telephones, faxes and pagers, American and foreign."""
+    if _SEVEN.search(text):
+        yield from _american(text)
+        yield from _abroad(text)
+    if _ANY_DIGITS.search(text):
+        for match in _PAGER.finditer(text):
+            yield Identifier(IdentifierType.PHONE, match.start("number"), match.end("number"), 0.65)
+        for match in _WORDED.finditer(text):
+            yield Identifier(IdentifierType.PHONE, match.start(), match.end(), 0.85)
+
+
+def _american(text: str) -> Iterator[Identifier]:
     for match in _US.finditer(text):
         yield from _number(text, match.start(), match.end(), 0.88)
     for pattern in (_PLAIN, _LOCAL):
         for match in pattern.finditer(text):
             if _PHONE_WORD.search(text, max(0, match.start() - _REACH), match.start()):
                 yield from _number(text, match.start(), match.end(), 0.75)
-    for match in _ABROAD.finditer(text):
-        start = text.index("+", match.start()) if match.group().startswith("+") else match.start()
-        if match.group().startswith("+") or _PHONE_WORD.search(text, max(0, start - _REACH), start):
-            yield from _number(text, start, match.end(), 0.85)
-    if _PHONE_WORD.search(text) and _SEVEN.search(text):
-        yield from _in_national_form(text)
     for match in (*_SAID.finditer(text), *_AT_TEN.finditer(text)):
         if sum(char.isdigit() for char in match["number"]) >= _FEWEST_DIGITS:
             yield from _number(text, match.start("number"), match.end("number"), 0.65)
-    for match in _PAGER.finditer(text):
-        yield Identifier(IdentifierType.PHONE, match.start("number"), match.end("number"), 0.65)
-    for match in _WORDED.finditer(text):
-        yield Identifier(IdentifierType.PHONE, match.start(), match.end(), 0.85)
 
 
+def _abroad(text: str) -> Iterator[Identifier]:
+    for match in _ABROAD.finditer(text):
+        start = match.start()
+        if text[start] == "+" or _PHONE_WORD.search(text, max(0, start - _REACH), start):
+            yield from _number(text, start, match.end(), 0.85)
+    if _PHONE_WORD.search(text):
+        yield from _in_national_form(text)
+
+
+_ANY_DIGITS = re.compile(r"\d{3}|\b1[- ]8")
 _SEVEN = re.compile(r"(?:\d[ ().-]{0,2}){7}")
 
 

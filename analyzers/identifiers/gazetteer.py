@@ -6,15 +6,15 @@ Source: GeoNames (CC BY 4.0), through scripts/build_geography.py.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from analyzers.data import load_table, load_terms
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'.]{0,30}[\w'])?")
-_JOINT = re.compile(r"[ \t]{1,2}|-|\.[ ]")
+_JOINT = re.compile(r"(?:'s)?[ \t]{1,2}|-|\.[ ]")
 _UNKEYED = str.maketrans("", "", ".'")
 _SHORT = {"saint": "st", "mount": "mt", "fort": "ft"}
 LONGEST = 4
@@ -51,8 +51,9 @@ class Word:
     follows: bool  # nothing but a space or a hyphen parts it from the word before
 
 
-def words_of(text: str) -> list[Word]:
-    """The words of a text, in order."""
+@lru_cache(maxsize=4)
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a text, in order. Several recognizers ask for those of the same paragraph."""
     found: list[Word] = []
     end = 0
     for match in _WORD.finditer(text):
@@ -61,10 +62,10 @@ def words_of(text: str) -> list[Word]:
         follows = bool(found) and _JOINT.fullmatch(text, end, match.start()) is not None
         end = match.start() + len(raw)
         found.append(Word(match.start(), end, _SHORT.get(form, form), raw[0].isupper(), follows))
-    return found
+    return tuple(found)
 
 
-def name_at(words: list[Word], index: int, names: Set[str] | dict[str, Tier]) -> tuple[str, int] | None:
+def name_at(words: Sequence[Word], index: int, names: Set[str] | dict[str, Tier]) -> tuple[str, int] | None:
     """The longest known name that starts at this word, and the index past its last word."""
     grown = ""
     best = None
@@ -77,7 +78,7 @@ def name_at(words: list[Word], index: int, names: Set[str] | dict[str, Tier]) ->
     return best
 
 
-def phrases_around(words: list[Word], start: int, end: int) -> Iterator[str]:
+def phrases_around(words: Sequence[Word], start: int, end: int) -> Iterator[str]:
     """Every run of two to four words that holds some of words[start:end]."""
     first = max(0, start - 2)
     for left in range(first, end):

@@ -1,4 +1,4 @@
-"""Cities, towns, counties and neighbourhoods: whatever is smaller than a state. States and countries stay.
+"""Cities, towns and neighbourhoods that are known by name. States and countries stay.
 
 Source: 45 CFR 164.514(b)(2)(i)(B).
 """
@@ -6,16 +6,15 @@ Source: 45 CFR 164.514(b)(2)(i)(B).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
 
 from analyzers.data import load_terms
 from analyzers.identifier import Identifier, IdentifierType
-from analyzers.identifiers.gazetteer import Tier, Word, cities, name_at, phrases_around, states, words_of
+from analyzers.identifiers.gazetteer import Tier, Word, cities, name_at, phrases_around, words_of
 from analyzers.identifiers.locative import Setting, setting_of
 
 _LIST_JOINT = re.compile(r",? (?:and|or|to|then|via) |, ?| ?/ ?| - ")
-_SHORTEST_LOWER = 5
+_SHORTEST_LOWER = 4
 _ACRONYM = 4
 
 
@@ -62,7 +61,7 @@ _TELLING = frozenset({"brooklyn", "nyc", "the bronx", "manhattan", "staten islan
 
 
 def _confidence(
-    text: str, words: list[Word], span: tuple[int, int], tier: Tier, joined: bool, shouted: bool
+    text: str, words: Sequence[Word], span: tuple[int, int], tier: Tier, joined: bool, shouted: bool
 ) -> float:
     """How sure it is that words[span] is the place; 0 if it is not taken for one."""
     first, after = span
@@ -101,14 +100,23 @@ def _lower_case(tier: Tier, setting: Setting, length: int) -> float:
     return 0.0
 
 
-def _means_something_else(words: list[Word], first: int, after: int) -> bool:
-    following = words[after].form if after < len(words) and words[after].follows else ""
-    if following in load_terms("geography/clinical_nouns"):
-        return True
-    return any(phrase in _not_places() for phrase in phrases_around(words, first, after))
+def _means_something_else(words: Sequence[Word], first: int, after: int) -> bool:
+    """Whether the name is part of an eponym, a score, a study, a team."""
+    for distance, labels in enumerate((load_terms("geography/clinical_nouns"), _SCORES)):
+        index = after + distance
+        if index >= len(words) or not words[index].follows:
+            break
+        if words[index].form in labels:
+            return True
+    return any(phrase in load_terms("geography/not_places") for phrase in phrases_around(words, first, after))
 
 
-def _belongs_to_a_name(words: list[Word], first: int, after: int) -> bool:
+_SCORES = frozenset(
+    {"score", "scores", "scale", "criteria", "classification", "staging", "rules", "guidelines", "trial"}
+)
+
+
+def _belongs_to_a_name(words: Sequence[Word], first: int, after: int) -> bool:
     """Whether the place is part of a university, an author list or the like."""
     following = words[after].form if after < len(words) and words[after].follows else ""
     before = [word.form for word in words[max(0, first - 2) : first]]
@@ -131,136 +139,44 @@ _TITLES = [
 ]
 
 
-def _stands_alone(words: list[Word], first: int, after: int) -> bool:
+def _stands_alone(words: Sequence[Word], first: int, after: int) -> bool:
     """Whether no capitalised word touches the name, which would make it part of another one."""
+    label = load_terms("geography/clinical_nouns")
+    for word in words[after : after + 3]:
+        if not word.follows:
+            break
+        if word.form in label:
+            return False
+    if after < len(words) and words[after].follows and words[after].form.endswith(("ed", "said", "asks")):
+        return False  # somebody of that name
     before = first > 0 and words[first].follows and words[first - 1].is_capitalised
     before = before and words[first - 1].form not in _OPENERS
     behind = after < len(words) and words[after].follows and words[after].is_capitalised
     return not before and not behind
 
 
-_OPENERS = frozenset("is are do does did can should would will could what which how why where the in".split())
+_OPENERS = frozenset(
+    [
+        "is",
+        "are",
+        "do",
+        "does",
+        "did",
+        "can",
+        "should",
+        "would",
+        "will",
+        "could",
+        "what",
+        "which",
+        "how",
+        "why",
+        "where",
+        "the",
+        "in",
+    ]
+)
 
 
 def _is_acronym(name: str, shouted: bool) -> bool:
     return not shouted and len(name) <= _ACRONYM and name.isupper()
-
-
-@cache
-def _not_places() -> frozenset[str]:
-    return load_terms("geography/not_places")
-
-
-_NAMED = r"[A-Z][A-Za-z'.]{1,20}"
-_UNIT = re.compile(rf"\b((?:{_NAMED}[ -]){{1,3}}(?:County|Parish|Township|Twp\.?|Borough|Reservation))\b")
-_UNIT_LOWER = re.compile(r"\b([a-z.']{2,15})[ ]([a-z.']{2,15}[ ])?(?:county|parish)\b(?![ ]hospital)", re.I)
-_NO_UNIT = frozenset("the a an this that our your my every each any local another same per of in".split())
-
-
-def recognize_counties(text: str) -> Iterator[Identifier]:
-    """Counties, parishes and townships."""
-    for match in _UNIT.finditer(text):
-        start = match.start()
-        words = match.group(1).split()
-        while words and words[0].lower() in _NO_UNIT | _LOCATIVES:
-            start += len(words.pop(0)) + 1
-        if len(words) > 1:
-            yield Identifier(IdentifierType.GEOGRAPHIC, start, match.end(), 0.85)
-    counties = load_terms("geography/counties")
-    for match in _UNIT_LOWER.finditer(text):
-        first, second = match.group(1), (match.group(2) or "").strip()
-        for name, start in ((f"{first} {second}", match.start()), (second or first, match.start(2))):
-            if name.replace(".", "").replace("'", "").lower().strip() in counties and first not in _NO_UNIT:
-                at = match.start() if start < 0 else start
-                yield Identifier(IdentifierType.GEOGRAPHIC, at, match.end(), 0.7)
-
-
-_LOCATIVES = frozenset("from near at to for with and".split())
-
-_PLACE = r"(?:(?:St|Ft|Mt)\.[ ])?[A-Z][a-z']{2,15}(?:[ -][A-Z][a-z']{2,15}){0,2}"
-_HOME = re.compile(
-    r"\b(?:(?i:(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|born|raised|grew[ ]up)[ ](?:in|near|outside(?:[ ]of)?)"
-    r"|(?:resident|native|outskirts)[ ]of|(?:mov(?:ed|ing)|relocat(?:ed|ing))[ ](?:here[ ])?(?:from|to)"
-    r"|(?:town|city|village|suburb|hamlet|municipality|neighbou?rhood)[ ](?:of|called)|hometown[ ](?:is|of)"
-    r"|transferred[ ]from|(?:en[ ]route|originally|hails|flew[ ]in|flew|drove[ ]in|drove|travel(?:ed|ing)|visiting|airlifted)[ ]from|(?:small|rural)[ ](?:town|village),)(?:[ ](?:rural|downtown|nearby|the[ ]town[ ]of))?)[ ]"
-    rf"(?P<place>{_PLACE})(?![\w'])"
-)
-_STATE_AFTER = re.compile(r",[ ](?P<state>[A-Z]{2}\b|[A-Z][a-z]{3,13}(?:[ ][A-Z][a-z]{3,10})?)")
-_CITY_STATE = re.compile(rf"(?<![\w.&'-])(?P<place>{_PLACE})(?=,[ ][A-Z])")
-_NOT_HOME = frozenset(
-    "the this that january february march april may june july august september october november december monday "
-    "tuesday wednesday thursday friday saturday sunday room bed unit ward dr icu spain california".split()
-)
-_REGIONS = frozenset(
-    {
-        "africa",
-        "america",
-        "asia",
-        "britain",
-        "caribbean",
-        "central america",
-        "england",
-        "europe",
-        "latin america",
-        "middle east",
-        "midwest",
-        "new england",
-        "north",
-        "north america",
-        "northeast",
-        "northwest",
-        "scotland",
-        "south",
-        "south america",
-        "south asia",
-        "southeast",
-        "southeast asia",
-        "southwest",
-        "us",
-        "wales",
-        "west",
-        "east",
-        "west africa",
-        "east africa",
-        "east asia",
-        "deep south",
-        "pacific northwest",
-        "sun belt",
-        "appalachia",
-        "mid atlantic",
-        "mid-atlantic",
-        "east coast",
-        "west coast",
-        "gulf coast",
-        "north africa",
-        "eastern europe",
-    }
-)
-
-
-def recognize_homes(text: str) -> Iterator[Identifier]:
-    """Places that no list knows: after "lives in" and the like, or before the name of a state."""
-    for match in _HOME.finditer(text):
-        if not _is_wide(match["place"]):
-            yield Identifier(IdentifierType.GEOGRAPHIC, match.start("place"), match.end("place"), 0.6)
-    for match in _CITY_STATE.finditer(text):
-        after = _STATE_AFTER.match(text, match.end())
-        if after is None or _is_wide(match["place"]):
-            continue
-        known = states()
-        state = after["state"]
-        if state in known["codes"] or state.lower() in known["names"]:
-            yield Identifier(IdentifierType.GEOGRAPHIC, match.start("place"), match.end("place"), 0.6)
-
-
-def _is_wide(place: str) -> bool:
-    """Whether the name is a state, a country or no place at all."""
-    name = place.lower()
-    known = states()
-    return (
-        name in known["names"]
-        or name in known["countries"]
-        or name in _REGIONS
-        or name.split()[0] in _NOT_HOME
-        or name.split()[-1] in {"university", "hospital", "medicine", "school", "college", "syndrome"}
-    )

@@ -6,6 +6,7 @@ import re
 from enum import IntEnum
 from functools import cache
 
+from analyzers.data import load_terms
 from analyzers.identifiers.gazetteer import state_pattern, states
 
 _REACH = 70
@@ -26,6 +27,9 @@ _SITES = (
 _PEOPLE = (
     r"patients?|pts?|man|woman|male|female|lady|guy|gentleman|girl|boy|kid|child|teen(?:ager)?|veteran|farmer|teacher|"
     r"worker|mother|father|mom|dad|grandm(?:a|other)|grandfather|nurse|driver|rancher|retiree|student|daughter|son|"
+    r"instructor|engineer|firefighter|officer|operator|carpenter|plumber|logger|miner|welder|chef|cook|lawyer|professor|pastor|"
+    r"priest|rabbi|imam|nun|soldier|marine|sailor|pilot|athlete|runner|hiker|camper|tourist|travell?er|refugee|immigrant|migrant|"
+    r"fisherman|hunter|couple|family|neighbor|"
     r"old|yo|y/o|y\.o\.|\d{1,3}[ ]?(?:yo?)?[ ]?[mf]"
 )
 _STRONG_LEFT = re.compile(
@@ -42,7 +46,7 @@ _WEAK_LEFT = re.compile(
     rf"(?:\b(?:from|to|at|via|into|leaving|through|for|over)[ ](?:the[ ])?|@[ ]?){_NEARER}$", re.IGNORECASE
 )
 _NATIVE = re.compile(
-    r"(?:-(?:based|area|born)|[ ](?:native|resident|area|suburbs?|metro|man|woman|lady|patient|police|clinic|"
+    r"(?:-(?:based|area|born)|[ ](?:native|resident|area|suburbs?|metro|man|woman|lady|patient|pt|firefighter|veteran|police|clinic|"
     r"hospital|ED|ER|SNF|VA|office|campus|shelter|resident's|born))\b"
 )
 
@@ -80,6 +84,9 @@ def _before(left: str) -> Setting:
 
 
 _DEGREES = frozenset({"MD", "MS", "PA", "MA", "ND"})  # "Jackson, MD" is a person unless "in" comes before
+_LOWER_STATE = re.compile(
+    r",?[ ](tx|fl|ny|nj|wv|wy|mn|mt|nm|nv|nh|ut|tn|ks|ky|az|ak|ga|il|ri|wi|ia|sd|wa)(?![\w'])"
+)
 _COUNTRY = re.compile(r",[ ]([A-Z][a-z]{2,12}(?:[ ][A-Z][a-z]{2,10})?)")
 
 
@@ -88,6 +95,9 @@ def _state_or_country(text: str, end: int) -> str:
     state = _state_after().match(text, end)
     if state:
         return state.group(1)
+    lower = _LOWER_STATE.match(text, end)
+    if lower:
+        return lower.group(1)
     country = _COUNTRY.match(text, end)
     if country is None:
         return ""
@@ -98,3 +108,26 @@ def _state_or_country(text: str, end: int) -> str:
 @cache
 def _state_after() -> re.Pattern[str]:
     return re.compile(rf",?[ ]{{1,2}}({state_pattern()})(?![\w'])")
+
+
+_AT = re.compile(
+    r"(?:\b(?:at|from|to|via|in|by|outside|near|into|visiting|left|admitted|seen|of|through)[ ](?:the[ ])?|@[ ]?)$",
+    re.IGNORECASE,
+)
+_CITES = re.compile(
+    r"\b(?:according|thanks|proud|thank|congrats|congratulations|grateful)[ ]to[ ](?:the[ ])?$", re.IGNORECASE
+)
+_NEXT_WORD = re.compile(r"[ ]([A-Za-z]{2,20})")
+
+
+def is_located(text: str, start: int) -> bool:
+    """Whether "at", "from" or the like stands before a facility that starts here."""
+    return _AT.search(text[max(0, start - 24) : start]) is not None
+
+
+def is_cited(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] is a source ("according to X") or lends its name ("X Proceedings", "X score")."""
+    following = _NEXT_WORD.match(text, end)
+    word = following.group(1).lower() if following else ""
+    labels = load_terms("geography/clinical_nouns")
+    return word in labels or _CITES.search(text[max(0, start - 28) : start]) is not None

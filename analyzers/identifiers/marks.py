@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from analyzers.identifier import Identifier, IdentifierType
 
 _ROOM = re.compile(
-    r"(?<![\w-])(?P<place>room|rm\.?|bed|bay|isolette|cubicle|cubby|ward|suite|incubator|crib|bassinet|stretcher|(?:m|s|c|n|p)?icu|ccu|(?:bed|room)[ ](?:number|no\.?))"
+    r"(?<![\w-])(?P<place>room|rm\.?|bed|bay|isolette|cubicle|cubby|ward|incubator|crib|bassinet|stretcher|(?:m|s|c|n|p)?icu|ccu|(?:bed|room)[ ](?:number|no\.?))"
     r"[ ]?(?:\#|no\.?|number|:|is)?[ ]?(?P<value>\#?(?:[A-Z]{1,3}-?)?\d{1,4}(?:-\d{1,3})?[A-Z]?(?:[-/][A-Z0-9]{1,2})?)(?![\w%]|[.:/]\d|[ ]?(?:mg|min\w{0,5}|hours?|hrs?|days?|weeks?|"
-    r"people|patients?|pts|beds|rooms|visits|times|x|degrees|percent|years?|months?|L|liters|admissions|nurses?|of[ ]\d|to[ ]\d|hospital|unit|st|nd|rd|th|or|and[ ]\d|per)\b)",
+    r"people|patients?|pts|beds|rooms|visits|times|x|degrees|percent|years?|months?|L|liters|admissions|nurses?|of[ ]\d{1,3}|to[ ]\d{1,3}|hospital|unit|st|nd|rd|th|or|and[ ]\d{1,3}|per)\b)",
     re.IGNORECASE,
 )
-_UNITS = frozenset({"icu", "micu", "sicu", "cicu", "ccu", "nicu", "picu", "suite"})
+_UNITS = frozenset({"icu", "micu", "sicu", "cicu", "ccu", "nicu", "picu"})
 _HANDLE = re.compile(
     r"\b(?:(?:patient|pt|his|her|their|mom|dad|daughter|son|wife|husband|mother|father|family|she|he|they)(?:'?s|[ ]is|[ ]goes[ ]by|[ ]posts[ ]as)?[ ])"
     r"(?:own[ ])?(?:(?:twitter|x|instagram|ig|insta|tiktok|facebook|fb|reddit|snapchat|snap|youtube|bluesky|mastodon|threads|linkedin|discord|venmo|telegram|portal|mychart|social[ ]media|online|on[ ]\w{2,10})[ ]?){0,2}"
@@ -42,14 +42,17 @@ def recognize_marks(text: str) -> Iterator[Identifier]:
         if not _YEARLIKE.match(value) and (place not in _UNITS or _is_room_number(value)):
             start = match.end("value") - len(value)
             yield Identifier(IdentifierType.OTHER_ID, start, match.end("value"), 0.7)
-    for match in _HANDLE.finditer(text):
-        yield Identifier(IdentifierType.OTHER_ID, match.start("value"), match.end("value"), 0.75)
+    if "@" in text or "u/" in text:
+        for match in _HANDLE.finditer(text):
+            yield Identifier(IdentifierType.OTHER_ID, match.start("value"), match.end("value"), 0.75)
     for match in _LOGIN.finditer(text):
         yield Identifier(IdentifierType.OTHER_ID, match.start("value"), match.end("value"), 0.7)
-    for match in _PRINT.finditer(text):
-        yield Identifier(IdentifierType.BIOMETRIC, match.start("value"), match.end("value"), 0.65)
+    if _TELLING_PRINT.search(text):
+        for match in _PRINT.finditer(text):
+            yield Identifier(IdentifierType.BIOMETRIC, match.start("value"), match.end("value"), 0.65)
 
 
+_TELLING_PRINT = re.compile(r"print|scan|dna|biometric", re.IGNORECASE)
 _YEARLIKE = re.compile(r"(?:19|20)\d\d$")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from analyzers.data import load_terms
 
 _TITLED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)(?:\.\s?|\s)([A-WYZ](?:\.\s?[A-Z]\b)?)(?![\w'])(?!\.\s?[A-Z][a-z])"
+    r"\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)(?:\.\s?|\s)([A-W](?:\.\s?[A-Z]\b\.?)?)(?![\w'])(?!\.\s?[A-Z][a-z])"
 )
 _DOTTED = re.compile(r"(?<![\w.])([A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?)(?!\w|\s[A-Z][a-z])")
 _BARE = re.compile(r"(?<![\w./-])([A-Z]{2,3})(?![\w/-])")
@@ -21,6 +21,7 @@ _AGE = re.compile(
     r"(?:,?\s|,?\s\(|\s?\()(?:is\s|was\s)?(?:an?\s|our\s|my\s)?\d{1,3}[\s-]{0,2}(?:y/?o\b|yrs?\b|year|months?\b|weeks?\b|[MF]\b|male|female|man\b|woman\b)",
     re.IGNORECASE,
 )
+_IS_AGED = re.compile(r"\s(?:is|was)\san?\s\d{1,3}[\s-]{0,2}(?:y/?o\b|yr|year)")
 _NEXT = re.compile(
     r"\s?(?:[,.;)]|$|\s(?:is|was|has|had|came|told|said|presented|presents|who|needs|denies|reports|with|w/|a\s\d)\b)"
 )
@@ -34,6 +35,8 @@ def find_initials(text: str) -> Iterator[tuple[int, int, float]]:
     for match in _DOTTED.finditer(text):
         if match[1].replace(".", "").replace(" ", "").lower() not in known:
             yield from _tied(text, *match.span(1), 0.7)
+        elif _IS_AGED.match(text, match.end()):
+            yield *match.span(1), 0.6
     for match in _BARE.finditer(text):
         if match[1].lower() not in known:
             yield from _tied(text, *match.span(1), 0.6)

@@ -22,15 +22,14 @@ from analyzers.identifiers.name_words import (
     TITLE,
     UPPER,
     WORD,
+    cue,
 )
 
 _PARTICLES = frozenset(
     "van von de del della der den di da dos das du la le el al bin bint ibn abu ten ter st".split()
 )
 _SUFFIX = re.compile(r",?\s(?:Jr|Sr|JR|SR|II|III|jr|sr)\b\.?")
-_MODALS = frozenset(
-    "will may can do mark see bill sue grant chase drew pat hope love long short young thanks".split()
-)
+_MODALS = frozenset("will may can do".split())
 _LONGEST = 5
 
 
@@ -59,9 +58,7 @@ class Run:
     def core(self) -> list[Token]:
         """Its words without initials and particles."""
         return [
-            t
-            for t in self.words
-            if t.word.shape != INITIAL and (t.word.flags & NAME or t.word.key not in _PARTICLES)
+            t for t in self.words if t.word.shape != INITIAL and (t.strong or t.word.key not in _PARTICLES)
         ]
 
     @property
@@ -97,7 +94,7 @@ class Run:
 def _nameable(token: Token) -> bool:
     """Whether the word alone could be part of a name, as it is written."""
     shape, flags = token.word.shape, token.word.flags
-    if flags & FUNCTION or shape == INITIAL:
+    if flags & FUNCTION or shape == INITIAL or token.word.key in cue("titles", "sure"):
         return False
     if shape == TITLE:
         return not flags & WORD
@@ -115,15 +112,15 @@ def _follows(tokens: Tokens, index: int, previous: Token) -> bool:
         return token.gap in (" ", ". ", ".") and (
             token.word.shape == INITIAL or _nameable(token) and token.capital
         )
+    if token.gap in (' "', '" ', " '", "' "):
+        return previous.capital and token.capital and _nameable(token)
     if token.gap != " ":
         return False
     if token.word.shape == INITIAL:
         return previous.capital and index + 1 < len(tokens) and _follows(tokens, index + 1, token)
     if token.word.key in _PARTICLES and not token.strong:
-        ahead = tokens[index + 1] if index + 1 < len(tokens) else None
-        return ahead is not None and ahead.gap == " " and previous.capital and ahead.capital and (
-            _nameable(ahead) or ahead.word.key in _PARTICLES
-        )  # fmt: skip
+        lone = token.capital and previous.strong_given and bool(token.word.flags & SURNAME)
+        return lone or _particles_lead_on(tokens, index)
     if token.word.flags & FUNCTION:
         return (
             token.capital and previous.capital and bool(token.word.flags & SURNAME) and previous.strong_given
@@ -133,6 +130,20 @@ def _follows(tokens: Tokens, index: int, previous: Token) -> bool:
     if token.capital and not previous.capital and previous.word.key not in _PARTICLES:
         return False
     return _nameable(token)
+
+
+def _particles_lead_on(tokens: Tokens, index: int) -> bool:
+    """Whether the particles from this word on ("de la", "van der") end in a name written like the word before."""
+    head = index - 1
+    while head > 0 and tokens[head].word.key in _PARTICLES and not tokens[head].strong:
+        head -= 1
+    capital = tokens[head].capital
+    for ahead in tokens[index + 1 : index + 4]:
+        if ahead.gap != " ":
+            return False
+        if ahead.strong or ahead.word.key not in _PARTICLES:
+            return _nameable(ahead) and ahead.capital == capital
+    return False
 
 
 def _trimmed(run: Run) -> Run | None:
@@ -149,25 +160,19 @@ def _trimmed(run: Run) -> Run | None:
         return Run(tokens, first, last, titled=True)
     while first < last:
         token, following = tokens[first], tokens[first + 1]
-        sure = following.strong_given or (following.strong and token.word.key in _MODALS)
-        surname_before_title = token.weak and token.surname_only and sure
-        asked = token.opens and token.word.key in _MODALS and sure
+        surname_before_title = token.weak and token.surname_only and following.strong_given
+        asked = token.word.key in _MODALS and following.strong_given
         unknown_label = token.unknown and following.strong_given and last - first > 1
-        if not (surname_before_title or asked or unknown_label):
+        role = token.word.key in cue("titles", "roles") or token.word.key in cue("people", "kin")
+        if not (surname_before_title or asked or unknown_label or role and following.strong):
             break
         first += 1
     while (
         last - first >= 2
         and tokens[last].weak
+        and tokens[last - 1].strong
         and tokens[last - 1].word.flags & SURNAME
         and tokens[first].strong_given
-    ):
-        last -= 1
-    while (
-        last > first
-        and tokens[last].weak
-        and not any(t.word.flags & GIVEN for t in tokens[first:last])
-        and tokens[first].strong
     ):
         last -= 1
     return Run(tokens, first, last)
@@ -177,7 +182,12 @@ def _is_phrase(run: Run) -> bool:
     """Whether it holds two words that together name a place, an institution or a brand."""
     phrases = load_terms("names/phrases")
     keys = [token.word.key for token in run.tokens[max(0, run.first - 1) : run.last + 2]]
-    return any(f"{a} {b}" in phrases for a, b in zip(keys, keys[1:], strict=False))
+    if run.last > run.first and " ".join(t.word.key for t in run.words) in load_terms(
+        "geography/cities_large"
+    ):
+        return True
+    eponyms = load_terms("names/eponyms")
+    return any(f"{a} {b}" in phrases or f"{a}-{b}" in eponyms for a, b in zip(keys, keys[1:], strict=False))
 
 
 def _lower_run_stands(run: Run) -> bool:
@@ -202,7 +212,13 @@ def find_runs(tokens: Tokens) -> Iterator[Run]:
             and token.capital
             and "." in tokens[index + 1].gap
         )
-        if not (forced or opening or _nameable(token) or _opens_with_particle(tokens, index)):
+        if not (
+            forced
+            or opening
+            or _nameable(token)
+            or _opens_with_particle(tokens, index)
+            or _plain_given(tokens, index)
+        ):
             index += 1
             continue
         last = index
@@ -219,6 +235,32 @@ def find_runs(tokens: Tokens) -> Iterator[Run]:
         ):
             yield run
         index = last + 1
+
+
+def _plain_given(tokens: Tokens, index: int) -> bool:
+    """Whether "Will" or "May" opens a name and no question, or a word is a relative's name ("my dad mark has")."""
+    token = tokens[index]
+    ahead = tokens[index + 1] if index + 1 < len(tokens) else None
+    if not token.word.flags & GIVEN or ahead is None or ahead.gap != " ":
+        return False
+    if token.word.shape == TITLE:
+        line = tokens.text[ahead.end : ahead.end + 160].split("\n", 1)[0]
+        return (
+            token.word.key in ("will", "may")
+            and ahead.word.shape == TITLE
+            and ahead.strong
+            and ahead.surname_only
+            and "?" not in line
+        )
+    return (
+        token.word.shape == LOWER
+        and not token.word.flags & (FUNCTION | EPONYM)
+        and index > 1
+        and token.gap == " "
+        and tokens[index - 1].word.key in cue("people", "kin")
+        and tokens[index - 2].word.key in ("my", "his", "her", "our", "their")
+        and ahead.word.key in ("has", "had", "is", "was", "takes", "took", "said", "told", "died", "got")
+    )
 
 
 def _opens_with_particle(tokens: Tokens, index: int) -> bool:

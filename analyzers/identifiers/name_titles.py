@@ -41,7 +41,7 @@ def titled(tokens: Tokens, index: int) -> bool:
             and dotted
         )
     return not (token.word.flags & WORD and _VERBAL.search(token.word.key)) and (
-        title.word.key not in ("miss", "sr", "doctor") or not token.word.flags & WORD
+        title.word.key in ("mr", "mrs") or not token.word.flags & WORD
     )
 
 

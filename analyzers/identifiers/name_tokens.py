@@ -110,5 +110,5 @@ class Tokens(list[Token]):
                     line.append(token)
             plain = [token for token in line if token.word.flags & (WORD | FUNCTION | ORDINARY)]
             raised = sum(token.capital for token in plain)
-            self._headings[start] = len(plain) >= 2 and raised >= 0.6 * len(plain)
+            self._headings[start] = len(plain) >= 3 and raised >= 0.7 * len(plain)
         return self._headings[start]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from analyzers.identifiers.name_context import Evidence, damping, left_cues, right_cues
 from analyzers.identifiers.name_runs import Run
 from analyzers.identifiers.name_tokens import Token
 from analyzers.identifiers.name_words import COMMON, EPONYM, GIVEN, INITIAL, SURNAME, UPPER
 
+_IRISH = re.compile(r"(?:O'|Mc|Mac)[A-Z][a-z]{2}")
 _PERSONAL = frozenset(
     {"kin", "patient", "naming", "label", "title", "role", "apposition", "record number or birth date"}
 )
@@ -25,7 +28,7 @@ def weigh(run: Run) -> tuple[float, list[Evidence]]:
     doubt = 1.0
     for _, weight in (base, *cues):
         doubt *= 1.0 - weight
-    factor = damping(run) * _eponym_factor(run, kinds)
+    factor = damping(run, kinds) * _eponym_factor(run, kinds)
     return (1.0 - doubt) * factor, [base, *cues, ("damping", factor)]
 
 
@@ -37,10 +40,23 @@ def _composition(run: Run, kinds: set[str]) -> float:
     if run.lower:
         return _lower_composition(core)
     heading = run.tokens.heading(run.first)
+    if len(core) > 1 and _middle_initial(run):
+        return 0.95 if any(token.strong for token in core) else 0.7
     value = _single(run, core[0], heading) if len(core) == 1 else _several(core, heading)
+    if (
+        len(core) > 1
+        and not run.tokens.text[run.start : run.end].isascii()
+        and not any(t.word.flags & EPONYM for t in core)
+    ):
+        value = 1.0 - (1.0 - value) * 0.6
     if all(token.word.shape == UPPER for token in core) and len(core) == 1 and not kinds & _PERSONAL:
         return min(value, 0.1)
     return value
+
+
+def _middle_initial(run: Run) -> bool:
+    """Whether an initial stands between two words of the name: "Amina K. Bello"."""
+    return any(token.word.shape == INITIAL for token in run.words[1:-1])
 
 
 def _single(run: Run, token: Token, heading: bool) -> float:
@@ -53,9 +69,15 @@ def _single(run: Run, token: Token, heading: bool) -> float:
     if token.strong_given:
         if heading:
             return 0.35
-        return 0.58 if token.word.flags & COMMON or not token.opens else 0.5
+        if token.word.flags & COMMON:
+            return 0.45 if token.opens else 0.58
+        return 0.38 if token.word.flags & SURNAME else 0.42 if token.opens else 0.55
     if token.strong:
-        return 0.15 if heading else 0.25
+        return 0.15 if heading else 0.3
+    if _IRISH.match(run.tokens.text, token.start) and not heading:
+        return 0.45
+    if token.unknown and not run.tokens.text[token.start : token.end].isascii():
+        return 0.1 if heading else 0.35
     if token.unknown:
         return 0.0 if heading else 0.12 if token.start and not token.opens else 0.06
     return 0.0 if heading else 0.1 if token.word.flags & GIVEN else 0.04
@@ -80,8 +102,10 @@ def _several(core: list[Token], heading: bool) -> float:
             return 0.4 if heading else 0.6
         return (0.3 if heading else 0.55) if unknown else 0.25 if heading else 0.45
     if weak_given and weak_surname:
-        return 0.08 if heading else 0.3
-    return 0.0 if heading else 0.2 if unknown > 1 or weak_given else 0.08
+        return 0.08 if heading else 0.3 if core[0].opens else 0.4
+    if heading or not (unknown > 1 or weak_given):
+        return 0.0 if heading else 0.08
+    return 0.3 if weak_given and unknown or core[0].opens else 0.4
 
 
 def _lower_composition(core: list[Token]) -> float:
@@ -93,7 +117,7 @@ def _lower_composition(core: list[Token]) -> float:
         )
         return (0.85 if any(token.word.flags & COMMON for token in core) else 0.5) if pair else 0.2
     if first.word.flags & COMMON:
-        return 0.35
+        return 0.4
     return 0.15 if first.strong_given else 0.08
 
 

@@ -63,6 +63,9 @@ _ENDINGS = (
     "wide",
     "ization",
 )
+_SECOND_SYLLABLES = frozenset(
+    "woo soo ho young hee won hyun seok hoon min jun ah hwa kyung joo suk ling ming fen hua wei".split()
+)
 _PREFIXES = (
     "non",
     "pre",
@@ -165,6 +168,8 @@ def _joined_flags(key: str) -> int:
         flag & (WORD | FUNCTION) for flag in flags
     ):
         return EPONYM
+    if flags[0] & GIVEN and len(parts) == 2 and parts[1] in _SECOND_SYLLABLES:
+        return GIVEN
     if any(not flag & NAME or flag & FUNCTION for flag in flags):
         return WORD if any(flag & (WORD | FUNCTION) for flag in flags) else 0
     joined = (flags[0] & (GIVEN | COMMON)) | (SURNAME if any(flag & SURNAME for flag in flags) else 0)

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from analyzers.identifier import Identifier, IdentifierType
-from analyzers.identifiers.name_context import Evidence
+from analyzers.identifiers.name_context import Evidence, has_age, has_record
 from analyzers.identifiers.name_initials import find_initials
 from analyzers.identifiers.name_runs import Run, find_runs
 from analyzers.identifiers.name_tokens import Tokens
@@ -127,13 +127,20 @@ def _inverted(text: str, runs: list[Run]) -> Iterator[tuple[int, int, float, lis
             given is None
             or len(right.core) > 2
             or not given.word.flags & GIVEN
+            and not has_age(text, right.end)
             or surname.word.flags & EPONYM
+            and not given.strong
         ):
             continue
         if not (surname.word.flags & SURNAME or surname.unknown) or not (surname.capital and given.capital):
             continue
         at_start = bool(_CHART_START.search(text[max(0, left.start - 16) : left.start]))
+        if given.word.shape == UPPER and surname.word.shape != UPPER:
+            continue
         shouted = surname.word.shape == UPPER and given.word.shape == UPPER
         if not (at_start or shouted) or surname.weak and given.weak and not shouted:
             continue
-        yield left.start, right.end, 0.94 if given.strong else 0.7, [("surname, given name", 0.94)]
+        if not given.strong and not (has_age(text, right.end) or has_record(text, right.end)):
+            continue
+        end = given.end if len(right.core) == 2 and right.core[1].weak else right.end
+        yield left.start, end, 0.94 if given.strong else 0.7, [("surname, given name", 0.94)]

@@ -33,13 +33,15 @@ _PUBLIC = re.compile(
     r"^(?:nct\d|pmid|pmc\d|isrctn|covid|10\.\d{4}|icd|h1n1|hba1c|a1c|o2|b12|q\d+h|t\d$|step|https?|www)",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"^(?:19|20)\d\d(?:[-/](?:\d{2}|\d{4}))?$")
+_YEAR = re.compile(r"^(?:19|20)\d\d(?:[-/](?:\d{2}|\d{4}))?$|^\d{1,2}-(?:19|20)\d\d$")
 _DATE = re.compile(
     r"(?P<month>[0-3]?\d)(?P<sep>[-/.])(?P<day>[0-3]?\d)(?P=sep)(?:\d{4}|\d{2})$|(?:19|20)\d\d-\d\d-\d\d"
 )
 _MONTHS = 12
-_ENOUGH = 6
-"""Digits of a number that needs no marker."""
+_LONG_ENOUGH = re.compile(r"\d[\dA-Za-z./-]{0,40}\d|[A-Za-z]\d|\d[A-Za-z]")
+_BEFORE, _AFTER = 110, 60
+_ENOUGH, _ENOUGH_IN_CODE = 6, 4
+"""Digits of a number that needs no marker, and of one with letters in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +76,30 @@ def _compile(words: list[str]) -> re.Pattern[str]:
 
 def recognize_numbers(text: str) -> Iterator[Identifier]:
     """Numbers with their label before them; the label stays."""
-    if not any(char.isdigit() for char in text):
-        return
-    for label in _labels():
-        for match in label.pattern.finditer(text):
-            value = _trim(match["value"])
-            end = match.start("value") + len(value)
-            if _holds(label, match["link"], match.group(), value) and not _AFTER_VALUE.match(text, end):
-                yield Identifier(
-                    label.type, match.start("value"), end, 0.93 if _MARKER.search(match.group()) else 0.9
-                )
+    for start, end in _neighbourhoods(text):
+        for label in _labels():
+            for match in label.pattern.finditer(text, start, end):
+                value = _trim(match["value"])
+                stop = match.start("value") + len(value)
+                if _holds(label, match["link"], match.group(), value) and not _AFTER_VALUE.match(text, stop):
+                    marked = _MARKER.search(match.group()) is not None
+                    yield Identifier(label.type, match.start("value"), stop, 0.93 if marked else 0.9)
     yield from _named_after(text)
+
+
+def _neighbourhoods(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches that hold digits, with room for the label before them: the rest need not be searched."""
+    start = end = -1
+    for digits in _LONG_ENOUGH.finditer(text):
+        left, right = max(0, digits.start() - _BEFORE), min(len(text), digits.end() + _AFTER)
+        if start < 0:
+            start = left
+        elif left > end:
+            yield start, end
+            start = left
+        end = right
+    if start >= 0:
+        yield start, end
 
 
 def _trim(value: str) -> str:
@@ -109,7 +124,8 @@ def _holds(label: _Label, link: str, whole: str, value: str) -> bool:
     if label.plate:
         mixed = any(char.isalpha() for char in value)
         return len(value) >= 5 and (mixed or marked)
-    return marked or not label.marked or digits >= _ENOUGH
+    coded = digits >= _ENOUGH_IN_CODE and any(char.isupper() for char in value)
+    return marked or not label.marked or coded or digits >= _ENOUGH
 
 
 def _is_date(value: str) -> bool:

@@ -44,11 +44,13 @@ _MAC = re.compile(
     r"(?<![\w:-])[0-9A-F]{2}(?P<sep>[:-])(?:[0-9A-F]{2}(?P=sep)){4}[0-9A-F]{2}(?![\w:-])", re.IGNORECASE
 )
 _UUID = re.compile(r"(?<![\w-])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![\w-])", re.IGNORECASE)
-_ORCID = "0000-000"
+_ORCID = "0000000"
 
 
 def recognize_ssns(text: str) -> Iterator[Identifier]:
     """Social Security numbers: delimited, or after their name, or their last four digits."""
+    if not _FOUR.search(text):
+        return
     for pattern, confidence in ((_SSN_SAID, 0.97), (_SSN_LAST, 0.95)):
         for match in pattern.finditer(text):
             yield Identifier(IdentifierType.SSN, match.start("value"), match.end("value"), confidence)
@@ -61,25 +63,27 @@ def recognize_shapes(text: str) -> Iterator[Identifier]:
     """Numbers whose check digits or fixed form leave no doubt."""
     if not _LONG.search(text):
         return
-    for match in _CARD.finditer(text):
-        digits = re.sub(r"\D", "", match.group())
-        if len(digits) >= 13 and checksums.luhn(digits) and not match.group().startswith(_ORCID):
-            yield Identifier(IdentifierType.ACCOUNT, match.start(), match.end(), 0.8)
-    for match in _IBAN.finditer(text):
-        if checksums.iban(match.group().replace(" ", "")):
-            yield Identifier(IdentifierType.ACCOUNT, match.start(), match.end(), 0.95)
-    for match in _VIN.finditer(text):
-        if checksums.vin(match.group()):
-            yield Identifier(IdentifierType.VEHICLE, match.start(), match.end(), 0.85)
-    for match in _DEA.finditer(text):
-        if checksums.dea(match.group()):
-            yield Identifier(IdentifierType.LICENSE, match.start(), match.end(), 0.7)
+    for pattern, is_right, kind, confidence in _CHECKED:
+        for match in pattern.finditer(text):
+            if is_right(match.group().replace(" ", "").replace("-", "")):
+                yield Identifier(kind, match.start(), match.end(), confidence)
     for pattern, kind, confidence in _FIXED:
         for match in pattern.finditer(text):
             yield Identifier(kind, match.start(), match.end(), confidence)
 
 
+def _is_card(digits: str) -> bool:
+    return checksums.luhn(digits) and not digits.startswith(_ORCID)
+
+
+_FOUR = re.compile(r"\d{4}")
 _LONG = re.compile(r"[\dA-Fa-f]{2}[:-]|\d{4}|\d[A-Za-z]|[A-Za-z]\d")
+_CHECKED = (
+    (_CARD, _is_card, IdentifierType.ACCOUNT, 0.8),
+    (_IBAN, checksums.iban, IdentifierType.ACCOUNT, 0.95),
+    (_VIN, checksums.vin, IdentifierType.VEHICLE, 0.85),
+    (_DEA, checksums.dea, IdentifierType.LICENSE, 0.7),
+)
 _FIXED = (
     (_MBI, IdentifierType.HEALTH_PLAN, 0.85),
     (_UDI, IdentifierType.DEVICE, 0.95),

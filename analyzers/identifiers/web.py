@@ -9,6 +9,7 @@ import ipaddress
 import re
 from collections.abc import Iterator
 
+from analyzers.data import load_terms
 from analyzers.identifier import Identifier, IdentifierType
 
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
@@ -30,17 +31,12 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(
-    rf"\b(?:www[ ]dot[ ])?(?P<host>[a-z0-9-]{{3,40}}[ ]dot[ ](?:com|org|net)(?:[ ](?:slash|forward[ ]slash)[ ][\w-]{{2,40}}){{0,3}})\b",
+    r"\b(?:www[ ]dot[ ])?(?P<host>[a-z0-9-]{3,40}[ ]dot[ ](?:com|org|net)(?:[ ](?:slash|forward[ ]slash)[ ][\w-]{2,40}){0,3})\b",
     re.IGNORECASE,
 )
 _TRAILING = ".,;:!?'\"*_>]}"
-# Public reference works that people name as one names a book; they lead to nobody.
-_REFERENCES = frozenset(
-    "clinicaltrials.gov uptodate.com drugs.com webmd.com medscape.com cdc.gov nih.gov who.int fda.gov mdcalc.com pubmed.gov "
-    "epocrates.com medlineplus.gov healthline.com aamc.org ecfmg.org nrmp.org usmle.org amboss.com uworld.com statpearls.com "
-    "healthcare.gov medicare.gov nejm.org acponline.org ama-assn.org jamanetwork.com bmj.com nature.com booking.com amazon.com".split()
-)
 _WORD_HOSTS = re.compile(r"^(?:e|i|vs|etc|dr|mr|no|pt|pts)\.", re.IGNORECASE)
+_REACH = 40
 _V4 = re.compile(r"(?<![\w.])(?P<host>\d{1,3}(?:\.\d{1,3}){3})(?:/\d{1,2}|:\d{2,5})?(?![\w]|\.\d)")
 _V6 = re.compile(r"(?<![\w:.])[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:%\w{1,8})?(?![\w:])")
 _IP_WORD = re.compile(
@@ -55,41 +51,40 @@ _VERSION = re.compile(
 
 def recognize_urls(text: str) -> Iterator[Identifier]:
     """Web addresses with and without a scheme."""
-    for match in _SCHEME.finditer(text):
-        yield _url(text, match.start(), match.end(), 0.97)
+    if "://" in text or "www." in text.lower():
+        for match in _SCHEME.finditer(text):
+            yield _url(text, match.start(), match.end(), 0.97)
+    if _POINT.search(text):
+        yield from _without_scheme(text)
+    if " dot " in text.lower():
+        for match in _SPOKEN.finditer(text):
+            if not text[max(0, match.start() - 4) : match.start()].lower().endswith((" at ", "@")):
+                yield Identifier(IdentifierType.URL, match.start("host"), match.end("host"), 0.7)
+
+
+_POINT = re.compile(r"[A-Za-z0-9]\.[A-Za-z]{2}|\bt\.")
+
+
+def _without_scheme(text: str) -> Iterator[Identifier]:
     for match in _SHORT.finditer(text):
         yield _url(text, match.start(), match.end(), 0.85)
     for match in _BARE.finditer(text):
         host = match["host"].lower()
-        if _WORD_HOSTS.match(host) or (not match["path"] and host in _REFERENCES) or _is_two_words(match):
-            continue
-        yield _url(text, match.start(), match.end(), 0.85)
-    for match in _SPOKEN.finditer(text):
-        if not text[max(0, match.start() - 4) : match.start()].lower().endswith((" at ", "@")):
-            yield Identifier(IdentifierType.URL, match.start("host"), match.end("host"), 0.7)
+        named = not match["path"] and (host in load_terms("reference_sites") or _is_two_words(match["host"]))
+        if not named and not _WORD_HOSTS.match(host):
+            yield _url(text, match.start(), match.end(), 0.85)
 
 
-def _is_two_words(match: re.Match[str]) -> bool:
-    """Whether the space after a full stop was forgotten ("stable.Care", "pain.Online")."""
-    host = match["host"]
-    tail = host.rsplit(".", 1)[1]
-    return (
-        not match["path"]
-        and tail[0].isupper()
-        and host[0].islower()
-        and not tail.isupper()
-        or (
-            tail.lower() in _WORD_TLDS
-            and not match["path"]
-            and host.count(".") == 1
-            and "-" not in host
-            and len(host.split(".")[0]) < 4
-        )
-    )
+def _is_two_words(host: str) -> bool:
+    """Whether the space after a full stop was forgotten ("stable.Care", "me.Online")."""
+    head, tail = host.rsplit(".", 1)
+    begins_sentence = tail[0].isupper() and not tail.isupper() and host[0].islower()
+    return begins_sentence or (tail.lower() in _WORD_TLDS and head.isalpha() and len(head) < _SHORTEST_HEAD)
 
 
+_SHORTEST_HEAD = 4
 _WORD_TLDS = frozenset(
-    {
+    [
         "health",
         "clinic",
         "hospital",
@@ -104,7 +99,7 @@ _WORD_TLDS = frozenset(
         "shop",
         "de",
         "se",
-    }
+    ]
 )
 
 
@@ -119,26 +114,23 @@ def _url(text: str, start: int, end: int, confidence: float) -> Identifier:
 def recognize_ips(text: str) -> Iterator[Identifier]:
     """Addresses of machines, version 4 and 6; not the numbers of versions and sections."""
     for match in _V4.finditer(text):
-        before = text[max(0, match.start() - 40) : match.start()]
+        before = text[max(0, match.start() - _REACH) : match.start()]
         if not _is_address(match["host"]) or _VERSION.search(before):
             continue
-        if _IP_WORD.search(before):
-            yield Identifier(IdentifierType.IP, match.start(), match.end(), 0.95)
-        elif (
-            sum(int(part) > 9 for part in match["host"].split(".")) >= 2
-            or ipaddress.ip_address(match["host"]).is_private
-        ):
-            yield Identifier(IdentifierType.IP, match.start(), match.end(), 0.8)
+        said = _IP_WORD.search(before) is not None
+        if said or _is_telling(match["host"]):
+            yield Identifier(IdentifierType.IP, match.start(), match.end(), 0.95 if said else 0.8)
     for match in _V6.finditer(text):
-        groups = [group for group in match.group().split(":") if group]
-        said = _IP_WORD.search(text[max(0, match.start() - 40) : match.start()]) is not None
-        if (
-            len(groups) >= 2
-            and _is_address(match.group())
-            and (said or len(groups) >= 3)
-            and len(match.group()) > 5
-        ):
+        groups = sum(1 for group in match.group().split(":") if group)
+        said = _IP_WORD.search(text, max(0, match.start() - _REACH), match.start()) is not None
+        if groups >= (2 if said else 3) and _is_address(match.group()):
             yield Identifier(IdentifierType.IP, match.start(), match.end(), 0.9)
+
+
+def _is_telling(host: str) -> bool:
+    """Whether four numbers look like an address without a word that says so."""
+    large = sum(int(part) > 9 for part in host.split("."))
+    return large >= 2 or ipaddress.ip_address(host).is_private
 
 
 def _is_address(text: str) -> bool:

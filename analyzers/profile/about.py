@@ -10,6 +10,7 @@ from analyzers.sentences import split_sentences
 
 _MET, _PARTIAL, _MISSING = Status.MET, Status.PARTIAL, Status.MISSING
 _ENOUGH_SENTENCES = 2
+_DIGRESSION = 4
 
 
 def about_criteria(text: str) -> tuple[Criterion, ...]:
@@ -148,6 +149,9 @@ def _focus(cues: Cues, goals: Criterion) -> Criterion:
         *citizenship.find_img(cues.marked),
     ]
     flaws = focus.find_flaws(cues.text, cues.plain, telling)
+    told = abroad.abroad_sentences(cues.marked, tuple(split_sentences(cues.text)))
+    if len(told) >= _DIGRESSION:
+        flaws.append(Span(told[0].start, told[-1].end, f"{len(told)} sentences go to living abroad"))
     if not flaws:
         return Criterion("focus", _MET, (), "It is short, in your own voice, and says early who you are.")
     return Criterion(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from analyzers.profile.citizenship import find_img, find_us_ties
+from analyzers.profile.citizenship import find_foreign_status, find_img, find_us_ties
 from analyzers.profile.places import ABROAD, FOREIGN, PEOPLE, SCHOOL, US
 from analyzers.reading import Span
 
@@ -37,8 +37,8 @@ _SCHOOL_WORDS = re.compile(
 )
 _LIVED = re.compile(
     rf"""
-    (?:\b(?:I|my|me|we|here|there)\b[^.!?\n]{{0,80}})(?:{ABROAD}|{PEOPLE})
-    | (?:{ABROAD}|{PEOPLE})[^.!?\n]{{0,80}}\b(?:I|my|me|here|there)\b
+    (?:\b(?:I|my|me|we|here|there)\b[^.!?\n]{{0,80}})(?:{ABROAD}|{PEOPLE}+(?!-|{PEOPLE}))
+    | (?:{ABROAD}|{PEOPLE}+(?!-|{PEOPLE}))[^.!?\n]{{0,80}}\b(?:I|my|me|here|there)\b
     | \b(?:homesick|missed\ (?:my\ )?(?:home|family|mother)|time\ zones?|flights?|flew|suitcases?|language|winters?|island|culture\ shock|accent|embassy|visa|hurricane|miles\ (?:from|away)|far\ away|my\ family|holidays|thanksgiving|new\ country|home)\b
     """,
     _FLAGS,
@@ -58,15 +58,30 @@ def abroad_sentences(marked: str, sentences: Sequence[Span]) -> list[Span]:
     """
     ties = find_us_ties(marked)
     told = [_tells(marked, sentence) for sentence in sentences]
-    if not any(told) or not (ties or _speaks_of_distance(marked)):
+    speaks = ties or (_speaks_of_distance(marked) and not find_foreign_status(marked))
+    if not any(told) or not speaks:
         return []
     rooted = [_holds(sentence, ties) for sentence in sentences]
     counted = [tells or roots for tells, roots in zip(told, rooted, strict=True)]
-    for index, sentence in enumerate(sentences):
-        beside = (index and counted[index - 1]) or (index + 1 < len(counted) and counted[index + 1])
-        if not counted[index] and beside and _LIVED.search(marked, sentence.start, sentence.end):
-            counted[index] = True
+    lived = _lived_beside(marked, sentences, counted)
+    if len(lived) > 1:  # a single touch of colour is no digression
+        counted = [counts or index in lived for index, counts in enumerate(counted)]
     return [sentence for sentence, counts in zip(sentences, counted, strict=True) if counts]
+
+
+def _lived_beside(marked: str, sentences: Sequence[Span], counted: Sequence[bool]) -> set[int]:
+    """The sentences that colour a life abroad, near one that counts."""
+    lived: set[int] = set()
+    reached = list(counted)
+    forwards, backwards = range(len(sentences)), range(len(sentences) - 1, -1, -1)
+    for order, step in ((forwards, -1), (backwards, 1)):
+        for index in order:
+            near = [index + step, index + 2 * step]
+            beside = any(0 <= other < len(reached) and reached[other] for other in near)
+            if not reached[index] and beside and _LIVED.search(marked, *_bounds(sentences[index])):
+                reached[index] = True
+                lived.add(index)
+    return lived
 
 
 def tells_of_study_abroad(marked: str, sentences: Sequence[Span]) -> list[Span]:
@@ -81,6 +96,10 @@ def _tells(marked: str, sentence: Span) -> bool:
     if not _STUDYING.search(words):
         return False
     return not (_TRIP.search(words) and not _SCHOOL_WORDS.search(words))
+
+
+def _bounds(sentence: Span) -> tuple[int, int]:
+    return sentence.start, sentence.end
 
 
 def _speaks_of_distance(marked: str) -> bool:

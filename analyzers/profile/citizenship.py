@@ -17,14 +17,14 @@ _TIE = {
     "citizen": rf"""
         (?<!non-)(?<!non\ )\b{_USA}[-\ /&]{{1,3}}(?:\w+[-\ /&]{{1,3}}|and\ |{PEOPLE}+[-\ /]){{0,2}}?(?:citizens?(?:hip)?|nationals?|passports?|natives?|born)\b
         | \bcitizens?(?:hip)?\ (?:of\ )?(?:the\ |in\ the\ )?(?:{_USA})\b | \bdual[-\ ](?:\w+[-\ ]|{PEOPLE}+[-\ ]){{0,3}}?(?:citizen|citizenship|national|nationality|passports?)\b
-        | \bcitizenship\s?:\s?{_USA}\b | \bUSC\b(?!\ (?:Keck|Trojan|school|\w*\ ?medical)) | \bU\.?S\.?[-\ ]born\b | \bamerican[-\ ]born\b
+        | 🇺🇸\ ?(?:citizens?|nationals?|passport|born|native) | \bcitizenship\s?:\s?{_USA}\b | \bUSC\b(?!\ (?:Keck|Trojan|school|\w*\ ?medical)) | \bU\.?S\.?[-\ ]born\b | \bamerican[-\ ]born\b
         | \bno\ (?:need\ (?:for|of)\ (?:an?\ )?)?(?:visa|sponsorship)(?:\ sponsorship)?(?:\ (?:is\ )?(?:needed|required|necessary|issues?|need))?\b
         | \b(?:do|does|will|would)(?:\ not|n't)\ (?:need|require)\ (?:an?\ |any\ )?(?:visa|sponsorship) | \bwithout\ (?:a\ )?(?:visa|sponsorship|visa\ sponsorship)\b
         | \b(?:visa|sponsorship)\ (?:is\ )?(?:not|isn't)\ (?:needed|required|necessary) | \bvisa[-\ ]free\b
         | \bauthorized\ to\ work\ in\ the\ (?:US|U\.S\.|United) | \bciudadan[oa]\ (?:americana?o?|estadounidense)\b
         """,
     "american": r"""
-        (?<!latin\ )(?<!latin-)(?<!south\ )(?<!central\ )(?<!north\ )(?<!pan-)(?<!non-)\bamericans?\b(?!['-]?s?\s(?:college|heart|medical|board|society|association|universit|academy|thoracic|diabetes|cancer|international|
+        (?<!latin\ )(?<!latin-)(?<!south\ )(?<!central\ )(?<!north\ )(?<!pan-)(?<!non-)\bamericans?\b(?!['-]?s?\s(?:college|heart|medical\ (?:school|association|college|board|group|program|center|education|system|training)|board|society|association|universit|academy|thoracic|diabetes|cancer|international|
             psychiatric|red\ cross|journal|health|hospital|residenc|resident|patients?|programs?|systems?|medicine|communit|populations?|women|men|men's|women's|history|samoa|lung|
             gastro|foundation|institute|physicians|football|healthcare|public|students\ association|style|dream|accent|english|exam|family\ physicians|clinical|training|wards?|soil|rotations?|electives?|faculty)|\s?-\s?style)
         """,
@@ -33,7 +33,8 @@ _TIE = {
         \b(?:from|born(?:\ and\ (?:raised|bred))?\ in|born\ &\ raised\ in|raised\ (?:in|near|between|on)|bred\ in|brought\ up\ in|gr[eo]w(?:ing)?\ up\ (?:in|on|between|near)|native\ (?:of|to)|(?:originally|hail(?:s|ing)?)\ from|
             roots\ (?:are\ )?in|home\ (?:is|in|was|state|town)(?:\ (?:is|in|of))?|hometown\ (?:is|of|in)?|family\ (?:is\ )?(?:still\ )?(?:in|from|back\ in)|parents\ (?:are\ |still\ live\ |live\ )?in|back\ (?:home\ )?(?:in|to)|
             left|leaving|moved\ from|by\ way\ of|out\ of|childhood\ in|(?:high\ school|college|undergrad(?:uate)?(?:\ (?:degree|studies|work))?)\ (?:in|at|from)|home\ to|return(?:ing|ed)?\ to|
-            (?:kid|girl|boy|guy|daughter|son|native|teenager|person|woman|man|student)\ (?:from|of)|made\ in|swapped|traded|reared\ in|homes?\ in)\s(?:my\ home\ (?:state|town|city)\ of\ |home\ in\ |a\ \w+\ town\ in\ |a\ town\ in\ |the\ town\ of\ |University\ of\ )?{_PLACE}(?!\ (?:state|university|college|tech))
+            (?:kid|girl|boy|guy|daughter|son|native|teenager|person|woman|man|student)\ (?:from|of)|made\ in|vot(?:e|er)\ in|swapped|traded|reared\ in|homes?\ in)\s(?:my\ home\ (?:state|town|city)\ of\ |home\ in\ |a\ \w+\ town\ in\ |a\ town\ in\ |the\ town\ of\ |University\ of\ )?{_PLACE}(?!\ (?:state|university|college|tech))
+        | \bI\ (?:come\ from|hail\ from|am\ from|was\ born|was\ raised|grew\ up)\b[^.,;|\n]{{0,40}}?{US}+
         | {US}+[-\ ](?:native|born|raised|bred|grown|kid|girl|boy|transplant|roots|at\ heart|by\ birth|proud|gal|guy|local|homegrown|made)\b
         | {US}+(?:,\s{US}+)?,?\s?(?:→|->|=>|➡️?|>|to|by\ way\ of|via)\s?(?:the\ )?{ABROAD}+
         | \b(?:to|in|at)\ {ABROAD}+,?\ from\ {_PLACE} | \bhome\s?:\s?{_PLACE} | \bmy\ (?:home\ )?(?:state|hometown|town|neighborhood)\b[^.!?\n]{{0,20}}{US}+
@@ -49,7 +50,7 @@ _FOREIGN = rf"""
     | \b(?:J-?1|H-?1-?B|visa)\b(?=[^|.\n]{{0,24}}\b(?:need|requir|sponsor|seek|visa|holder|eligible))
     | \b(?:need|needs|needing|requir(?:e|es|ing)|seek(?:s|ing)?)\ (?:an?\ )?(?:J-?1|H-?1-?B|visa|sponsorship) | \bJ-?1\b
     | (?<!-){PEOPLE}+(?:[-\ ]trained)?[-\ ](?:citizen|national|IMGs?|FMG|(?:international\ )?medical\ graduate|physician|doctor|MBBS|graduate|medical\ officer)\b
-    | \b(?:permanent\ resident|green\ card)\b | \b(?:{PEOPLE}+|Canadian)\ (?:stud(?:ying|ent)|in)\b
+    | \b(?:permanent\ resident|green\ card)\b | {PEOPLE}+\ (?:stud(?:ying|ent)|in)\b
 """
 _NEGATION = re.compile(r"\b(?:no|not|without|never|don't|doesn't)\b[^|.,;\n]{0,16}$", re.IGNORECASE)
 _NEGATED_AFTER = re.compile(r"[^|.,;\n]{0,12}\bnot\ (?:needed|required)|[^|.,;\n]{0,4}-free", re.IGNORECASE)

@@ -29,7 +29,7 @@ _PLEA = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"(?:^|[|•·\n]\s*)(?:Dr\.?|Doctor)\s+\w|,\s?(?:MD|M\.D\.|DO)\b(?!\s?(?:candidate|class|expected|\(|20|'|program|student))|\b(?:medical doctor|physician)\b(?=\s?[|(,])",
+    r"(?:^|[|•·\n]\s*)(?:Dr\.?|Doctor)\s+\w|,\s?(?:MD|M\.D\.|DO)\b(?!\s?(?:candidate|class|expected|\(|20|'|program|student))|(?:^|[|•·\n]\s*)(?:medical doctor|physician)\b(?=\s?[|(,])",
     re.IGNORECASE,
 )
 _STILL_STUDENT = re.compile(

@@ -18,11 +18,7 @@ SCHOOL = "\ue002"
 PEOPLE = "\ue003"
 ABROAD = f"[{FOREIGN}{SCHOOL}]"
 
-STATES = (
-    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MA MI MN MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI "
-    "SC SD TN TX UT VT VA WA WV WI WY DC PR NYC"
-).split()  # noqa: SIM905
-# MD and MS are left out: in a profile they are a degree and a year.
+STATES = tuple(code.upper() for code in sorted(load_terms("profile/us_state_codes")))
 _WORDLIKE = {"AL", "CO", "DE", "HI", "ID", "IN", "LA", "MA", "ME", "OH", "OK", "OR", "PA", "PR"}
 # Words, first names and American towns as well: read as a place abroad only behind a preposition or arrow.
 _AMBIGUOUS = load_terms("profile/ambiguous_places")
@@ -105,7 +101,11 @@ def _schools(cased: bool) -> re.Pattern[str]:
             if len(name) > 3 or name in {"SGU", "UAG", "MUA", "TCD", "UCC", "BGU"}
         ]
         acronyms = []
-    loose = r"(?i:@\s?(?:ross|saba|auc|aua|trinity|ucd|ucc)\b|\bat\s(?:ross|saba|auc|aua)\b|\((?:ross|saba|auc|aua|mua|sgu)\b|\b(?:ross|saba)\s(?=(?:grad|alum|med|student|ms|m4|m3|'\d\d|20\d\d)))"
+    short = "|".join(re.escape(name) for name in sorted(load_terms("profile/short_schools")))
+    loose = (
+        rf"(?i:@\s?(?:{short})\b|\bat\s(?:{short})\b|\((?:{short})\b"
+        rf"|\b(?:ross|saba|sgu)\s(?=(?:grad|alum|med|student|ms-?\d|m[1-6]\b|'\d\d|20\d\d)))"
+    )
     strict = f"|(?-i:{_any(acronyms)})" if acronyms else ""
     return re.compile(rf"(?<![\w'])(?:(?:the\s)?(?i:{_any(names)}){strict})(?!\w)|{loose}")
 

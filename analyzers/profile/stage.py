@@ -21,7 +21,7 @@ _EXPRESSIONS = {
         | \b(?:year|yr)\.?\ {_NUMBER}\b | \bY[2-6]\b
         | \bM-?[1-6]\b | \bO?M\.?S\.?[-\ ]?(?:[1-5]|i{{1,3}}|iv|v)\b | \bmed[-\ ]?[3-6]\b
         | \bclass\ of\ '?(?:20)?\d\d\b | \bc/o\ ?'?(?:20)?\d\d\b | \bco\ ?'?20[2-3]\d\b
-        | \b{_DEGREE}\s?[,(\-:|]?\s?(?:program\ )?(?:class\ |expected\ |exp\.?\ |anticipated\ |candidate,?\ |cand\.?\ |candidate\ for\ |conferral\ expected\ (?:in\ )?)?\(?(?:of\ |\w{{3,9}}\.?\ )?{_GRAD_YEAR}(?!\d)
+        | (?:\b|(?={SCHOOL})){_DEGREE}\s?[,(\-:|]?\s?(?:program\ )?(?:class\ |expected\ |exp\.?\ |anticipated\ |candidate,?\ |cand\.?\ |candidate\ for\ |conferral\ expected\ (?:in\ )?)?\(?(?:of\ |\w{{3,9}}\.?\ )?{_GRAD_YEAR}(?!\d)
         | \bgraduat(?:e|es|ing|ion)\b[^|•\n]{{0,14}}\b(?:20[2-3]\d|this\ (?:year|spring|may|june|summer)|next\ (?:year|spring|may|june|summer))
         | \b(?:final|last)\ (?:semester|term|clerkships?|rotations?|months?\ of\ med)
         """,

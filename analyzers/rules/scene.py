@@ -7,12 +7,13 @@ words, at the sentences beside them and at the whole text.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import ClassVar
 
-from analyzers.finding import Finding
+from analyzers.finding import Finding, Severity
 from analyzers.reading import Context, Reading
 from analyzers.rule import Pattern, PatternRule, compiled
 
@@ -80,11 +81,88 @@ class ScenePattern(Pattern):
             yield start, end
 
 
+@dataclass(frozen=True)
+class Clue:
+    """One sign among several.
+
+    Attributes:
+        expression: What it looks like.
+        weight: What it adds; a negative weight is an excuse.
+        reach: How many sentences away it may stand; `ANYWHERE` for the whole text.
+    """
+
+    expression: str
+    weight: float
+    reach: int = 1
+
+
+ANYWHERE = 10_000
+
+
+@dataclass(frozen=True)
+class Constellation:
+    """Signs that mean little alone and much together, in whatever order they stand.
+
+    A match of `core` is marked when its weight and those of the clues within reach come to at least 1.
+
+    Attributes:
+        message: One sentence; `{span}` stands for the marked words.
+        core: What must be there, and gets marked.
+        clues: What else counts, for or against.
+        cues: Lower-case substrings of which the text must hold one, or nothing is tried.
+        severity: Where it differs from the rule's own.
+    """
+
+    message: str
+    core: Clue
+    clues: tuple[Clue, ...]
+    cues: tuple[str, ...] = ()
+    severity: Severity | None = None
+
+    def matches(self, reading: Reading) -> Iterator[tuple[int, int, float]]:
+        """The marked spans with their sums; at most one a sentence."""
+        if self.cues and not has_cue(reading.plain, self.cues):
+            return
+        cores = {reading.sentence_at(start).start: (start, end) for start, end in _found(self.core, reading)}
+        if not cores:
+            return
+        starts = [sentence.start for sentence in reading.sentences]
+        reached = self.core.weight + sum(clue.weight for clue in self.clues if clue.weight > 0)
+        seats: list[tuple[Clue, set[int]]] = []
+        for clue in sorted(self.clues, key=lambda clue: -clue.weight):
+            where = {bisect_right(starts, start) - 1 for start, _ in _found(clue, reading)}
+            reached -= clue.weight if clue.weight > 0 and not where else 0
+            if reached < 1:
+                return
+            seats.append((clue, where))
+        for start, end in cores.values():
+            here = bisect_right(starts, start) - 1
+            total = self.core.weight + sum(
+                clue.weight for clue, where in seats if any(abs(seat - here) <= clue.reach for seat in where)
+            )
+            if total >= _ENOUGH:
+                yield start, end, total
+
+
+_ENOUGH = 0.999  # sums of decimal weights fall a hair short of 1
+
+
+def _found(clue: Clue, reading: Reading) -> tuple[tuple[int, int], ...]:
+    return _spans(clue.expression, reading.plain)
+
+
+@lru_cache(maxsize=256)
+def _spans(expression: str, text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in compiled(expression).finditer(text))
+
+
 class SceneRule(PatternRule):
-    """A rule of such patterns. It reads the whole text, and only texts that hold one of its `cues`."""
+    """A rule of such patterns and constellations. It reads the whole text; `cues` as in a `ScenePattern`."""
 
     scope = "document"
     cues: ClassVar[tuple[str, ...]] = ()
+    patterns: ClassVar[tuple[Pattern, ...]] = ()
+    constellations: ClassVar[tuple[Constellation, ...]] = ()
     exempt: ClassVar[frozenset[Context]] = frozenset()
     exempt_anywhere: ClassVar[frozenset[Context]] = frozenset()
 
@@ -93,20 +171,28 @@ class SceneRule(PatternRule):
         if self.cues and not has_cue(reading.plain, self.cues):
             return
         yield from super().find(reading)
+        for constellation in self.constellations:
+            for start, end, total in constellation.matches(reading):
+                yield self.finding(
+                    start,
+                    end,
+                    constellation.message.replace("{span}", reading.text[start:end]),
+                    severity=constellation.severity,
+                    confidence=round(min(0.9, 0.55 + 0.35 * (total - 1)), 2),
+                )
+
+
+_BETWEEN_WORDS = re.compile(r"""[\s,;:!?()"]+|\.(?=\s|$)""")
 
 
 @lru_cache(maxsize=16)
 def _lowered(text: str) -> str:
-    return text.lower()
+    return f" {_BETWEEN_WORDS.sub(' ', text.lower())} "
 
 
 def has_cue(text: str, cues: tuple[str, ...]) -> bool:
-    """Whether the text, in lower case, holds one of the substrings."""
+    """Whether the text, in lower case, holds one of the substrings; between words there is one space, so that
+    " ck " is a word of its own and "exam" is not.
+    """
     lowered = _lowered(text)
     return any(cue in lowered for cue in cues)
-
-
-def number(span: str) -> int | None:
-    """The first whole number in the words, or None."""
-    found = re.search(r"\d+", span)
-    return int(found[0]) if found else None

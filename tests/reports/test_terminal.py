@@ -31,6 +31,12 @@ def test_wide_characters_keep_marks_in_place():
     assert marks.index("1") == cell_len(line[: line.index("plain")])
 
 
+def test_overlapping_marks_stand_on_lines_of_their_own():
+    text = "one two three four"
+    lines = rows(text, [at(text, "one two three"), at(text, "two"), at(text, "four")])
+    assert lines == [text, "1──────────── 3───", "    2──"]
+
+
 def test_a_span_over_a_fold_is_marked_on_both_rows():
     text = "one two three four five six seven eight"
     lines = rows(text, [at(text, "four five six")], width=20)

@@ -55,6 +55,7 @@ async def test_findings_are_marked_in_both_parts(app: PreroundApp) -> None:
             pilot,
             lambda: all(any(mark.tone for mark in area.marks) for area in screen.query(DraftArea)),
         )
+        screen.query_one("#headline", DraftArea).move_cursor((0, 0))
         await pilot.press("f8", "f8")
         assert screen.query_one("#about", DraftArea).has_focus
         await pilot.press("f5")

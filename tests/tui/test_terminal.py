@@ -92,7 +92,7 @@ def test_write_read_kill_restore(terminal: Terminal) -> None:
     terminal.start()
     terminal.sees("preround", "Write or paste a post", "EMPTY", "F8")
     terminal.type("MD candidate, interested in hospital medicine.")
-    terminal.sees("● info", "can be read as a degree", "CLEAR")
+    terminal.sees("● info", "“MD candidate” can be", "CLEAR")
     assert "\x1b[4m" in terminal.coloured() or ";4m" in terminal.coloured() or "[4;" in terminal.coloured()
 
     draft = terminal.home / "drafts" / "post.json"

@@ -85,3 +85,15 @@ async def test_a_real_rule_speaks_in_the_app(app: PreroundApp) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         desk(pilot).query_one("#draft", DraftArea).insert("MD candidate, interested in hospital medicine.")
         await until(pilot, lambda: any("title-ambiguous" in note.key for note in desk(pilot).notes))
+
+
+@pytest.mark.parametrize("text", NASTY, ids=range(len(NASTY)))
+async def test_the_palette_takes_no_edit_for_markup(app: PreroundApp, text: str) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        sign = next(iter(SEVERITIES.values()))
+        screen = desk(pilot)
+        await until(pilot, lambda: verdict(pilot) == "EMPTY")
+        screen.show_notes((Note(sign, "What", "key", area="draft", edits=("first", text)),), "")
+        await pilot.press("ctrl+p", *"edit 2")
+        await pilot.pause(0.3)
+        assert app.is_running

@@ -1,56 +1,40 @@
-"""What the Post and Profile screens share: drafts, what was found in them, and the way between the two."""
+"""What the Post and Profile screens share: drafts that are restored, read, saved and copied."""
 
 from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import ClassVar
 
 from textual import on
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
-from textual.reactive import var
-from textual.screen import Screen
 from textual.widgets import TextArea
 
 from tui.autosave import Autosave
 from tui.clipboard import copy_to_system
 from tui.drafts import DraftFile
 from tui.latest import Done, Latest
-from tui.marks import Mark
-from tui.notes import Note
+from tui.plain import unmarked
+from tui.screens.noted import NotedScreen
 from tui.signs import UNREAD
-from tui.widgets.detail import Detail, EditRow
-from tui.widgets.draft_area import DraftArea, HeadlineArea
-from tui.widgets.note_list import NoteList
+from tui.widgets.draft_area import DraftArea
 from tui.widgets.status_line import StatusLine
 
 
-class DeskScreen(Screen[None]):
+class DeskScreen(NotedScreen):
     """Drafts on one side, notes on the other."""
 
     CSS_PATH = "desk.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-small"), (72, "-narrow"), (100, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (22, "-middle"), (34, "-tall")]
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "f5", "apply(0)", "Fix", id="desk.fix", tooltip="Make the edit on offer (Ctrl+Z takes it back)"
-        ),
-        Binding("f8", "walk(1)", "Next", id="desk.next", tooltip="Go to the next finding"),
-        Binding(
-            "shift+f8", "walk(-1)", "Previous", id="desk.previous", show=False, tooltip="Go to the one before"
-        ),
         Binding("f9", "copy", "Copy", id="desk.copy", tooltip="Copy the draft to the clipboard"),
-        Binding("escape", "write", "Write", id="desk.write", show=False, tooltip="Back to the draft"),
     ]
 
     noun: ClassVar[str]
     nothing_yet: ClassVar[str]
-    nothing_found: ClassVar[str]
-    nowhere: ClassVar[str] = "Nothing to go to."
-
-    notes: var[tuple[Note, ...]] = var(())
-    chosen: var[int | None] = var[int | None](None)
 
     def __init__(self, file: DraftFile) -> None:
         super().__init__()
@@ -127,158 +111,6 @@ class DeskScreen(Screen[None]):
         while self.file.notices:
             self.notify(self.file.notices.pop(0), severity="warning", timeout=15, markup=False)
 
-    # The notes
-
-    def show_notes(self, notes: tuple[Note, ...], empty: str) -> None:
-        """Shows new notes; the chosen one stays chosen where it is still there."""
-        chosen = self._still_chosen(notes)
-        self.notes = notes
-        self.query_one(NoteList).show(notes, chosen, empty)
-        self.chosen = chosen
-        self._show_chosen()
-
-    def _still_chosen(self, notes: tuple[Note, ...]) -> int | None:
-        if not notes:
-            return None
-        if (under := self._under_cursor(notes)) is not None:
-            return under
-        if self.chosen is None or self.chosen >= len(self.notes):
-            return 0
-        key = self.notes[self.chosen].key
-        same = [index for index, note in enumerate(notes) if note.key == key]
-        return min(
-            same, key=lambda index: abs(index - (self.chosen or 0)), default=min(self.chosen, len(notes) - 1)
-        )
-
-    def _under_cursor(self, notes: tuple[Note, ...]) -> int | None:
-        area = self.focused
-        if not isinstance(area, DraftArea):
-            return None
-        offset = area.cursor_offset
-        if self.chosen is not None and self.chosen < len(notes) and notes == self.notes:
-            mark = self.mark_of(notes[self.chosen])
-            if mark and notes[self.chosen].area == area.id and mark.tone and mark.holds(offset):
-                return self.chosen
-        index = area.mark_at(offset)
-        here = (n for n, note in enumerate(notes) if note.area == area.id and note.mark == index)
-        return None if index is None else next(here, None)
-
-    def choose(self, index: int | None) -> None:
-        """Chooses a note: highlighted, shown in detail, and marked in its draft."""
-        self.chosen = index
-        self.query_one(NoteList).choose(index)
-        self._show_chosen()
-
-    def _show_chosen(self) -> None:
-        note = self.chosen_note
-        self.query_one(Detail).show(note)
-        for area in self.query(DraftArea):
-            area.chosen = note.mark if note and note.area == area.id else None
-
-    @property
-    def chosen_note(self) -> Note | None:
-        """The note that is chosen."""
-        return self.notes[self.chosen] if self.chosen is not None and self.chosen < len(self.notes) else None
-
-    def mark_of(self, note: Note) -> Mark | None:
-        """The mark of a note, where its words are now."""
-        if note.mark is None:
-            return None
-        marks = self.area_of(note).marks
-        return marks[note.mark] if note.mark < len(marks) else None
-
-    def area_of(self, note: Note) -> DraftArea:
-        """The draft that a note is about."""
-        return self.query_one(f"#{note.area}", DraftArea)
-
-    @on(NoteList.Chosen)
-    def _list_chose(self, event: NoteList.Chosen) -> None:
-        if event.index >= len(self.notes):
-            return
-        self.choose(event.index)
-        self._go(self.notes[event.index], focus=event.go)
-
-    @on(TextArea.SelectionChanged)
-    def _cursor_moved(self, event: TextArea.SelectionChanged) -> None:
-        if event.text_area is self.focused and event.selection.is_empty:
-            under = self._under_cursor(self.notes)
-            if under is not None and under != self.chosen:
-                self.choose(under)
-
-    def _go(self, note: Note, *, focus: bool) -> None:
-        mark = self.mark_of(note)
-        area = self.area_of(note)
-        if mark is not None:
-            area.go_to(mark)
-        if focus:
-            area.focus()
-
-    # Actions
-
-    def action_walk(self, step: int) -> None:
-        """Goes to the next finding after the cursor (or, with -1, before it), round and round."""
-        walk = self._walk()
-        if not walk:
-            self.notify(self.nothing_found if not self.notes else self.nowhere, timeout=3, markup=False)
-            return
-        here = self._here()
-        current = next(
-            (n for n, (place, index) in enumerate(walk) if index == self.chosen and place == here), None
-        )
-        if current is not None:
-            target = walk[(current + step) % len(walk)]
-        else:
-            beyond = [item for item in walk if (item[0] > here if step > 0 else item[0] < here)]
-            target = (beyond or walk)[0 if step > 0 else -1]
-        self.choose(target[1])
-        self._go(self.notes[target[1]], focus=True)
-
-    def _walk(self) -> list[tuple[tuple[int, int], int]]:
-        """Every note with marked words: where (area, offset), and its index."""
-        order = {area.id: number for number, area in enumerate(self.query(DraftArea))}
-        found = []
-        for index, note in enumerate(self.notes):
-            mark = self.mark_of(note)
-            if mark is not None and mark.tone:
-                found.append(((order[note.area], mark.start), index))
-        return sorted(found)
-
-    def _here(self) -> tuple[int, int]:
-        for number, area in enumerate(self.query(DraftArea)):
-            if area is self.focused:
-                return number, area.cursor_offset
-        note = self.chosen_note
-        return (0, -1) if note is None else next((w for w, i in self._walk() if i == self.chosen), (0, -1))
-
-    def action_apply(self, number: int) -> None:
-        """Makes an edit on offer of the chosen note, counted from 0."""
-        note = self.chosen_note
-        if note is None:
-            self.notify("Choose a finding first: F8 goes to the next one.", timeout=4)
-            return
-        area = self.area_of(note)
-        mark = self.mark_of(note)
-        if note.replacement is not None and isinstance(area, HeadlineArea):
-            area.replace_all(note.replacement)
-        elif mark is not None and number < len(mark.fixes):
-            area.apply(mark.fixes[number])
-        elif number < len(note.edits):
-            self.notify("The words changed; it is being read again.", timeout=3)
-            return
-        else:
-            self.notify("No ready edit for this one: it needs your own words.", timeout=4)
-            return
-        area.focus()
-
-    @on(EditRow.Made)
-    def _edit_made(self, event: EditRow.Made) -> None:
-        self.action_apply(event.index)
-
-    def action_write(self) -> None:
-        """Puts the cursor back in the draft."""
-        note = self.chosen_note
-        (self.area_of(note) if note and note.area else self.query(DraftArea).first()).focus()
-
     def action_copy(self) -> None:
         """Copies the draft, off the drawing thread: a clipboard program may take its time."""
         text = self.copied_text()
@@ -316,9 +148,8 @@ class DeskScreen(Screen[None]):
         )
         note = self.chosen_note
         for number, title in enumerate(note.edits[1:] if note else (), 1):
-            yield SystemCommand(
-                f"{noun}: Make edit {number + 1}", title, lambda n=number: self.action_apply(n)
-            )
+            make = partial(self.action_apply, number)
+            yield SystemCommand(f"{noun}: Make edit {number + 1}", unmarked(title), make)
         yield SystemCommand(f"{noun}: Next finding", "F8", lambda: self.action_walk(1))
         yield SystemCommand(f"{noun}: Previous finding", "Shift+F8", lambda: self.action_walk(-1))
         yield SystemCommand(f"{noun}: Copy", "F9: to the clipboard", self.action_copy)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on
@@ -196,7 +197,7 @@ class PostScreen(DeskScreen):
         yield from super().palette()
         for platform in Platform:
             title = f"post: For {name_of(platform)}"
-            yield SystemCommand(title, "F4 goes round", lambda p=platform: setattr(self, "platform", p))
+            yield SystemCommand(title, "F4 goes round", partial(setattr, self, "platform", platform))
         for kind in KINDS:
             title = f"post: It is a {kind.value}"
-            yield SystemCommand(title, "F6 goes round", lambda k=kind: setattr(self, "kind", k))
+            yield SystemCommand(title, "F6 goes round", partial(setattr, self, "kind", kind))

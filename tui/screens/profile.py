@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from textual.app import ComposeResult, SystemCommand
@@ -13,10 +14,11 @@ from textual.content import Content
 from textual.widgets import Footer, Static
 
 from analyzers.document import Kind, Platform
-from analyzers.finding import Severity, Verdict
+from analyzers.finding import Finding, Severity, Verdict
 from tui.fold import fold_offset, fold_words
 from tui.marks import Mark
 from tui.notes import Note, note_of_criterion, note_of_finding, note_of_headline
+from tui.plain import unmarked
 from tui.screens.desk import DeskScreen
 from tui.signs import EMPTY, VERDICTS
 from tui.widgets.app_bar import AppBar
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from analyzers.profile.audit import Audit, Part, Section
 
 _PLACES = {"headline": "Headline", "about": "About"}
+_CHECKLIST = {"headline-unclear", "about-gaps"}
 _CUT = {"headline": "searches show up to", "about": "“see more” after"}
 
 
@@ -106,7 +109,12 @@ class ProfileScreen(DeskScreen):
             note_of_headline(text, number, "headline", _PLACES["headline"])
             for number, text in enumerate(reading.headlines, 1)
         ]
-        notes = [*_notes("headline", audit.headline), *headlines, *_notes("about", audit.about)]
+        points = {part.label: f"{part.points:g} of {part.of:g}" for part in audit.parts if part.of}
+        notes = [
+            *_notes("headline", audit.headline, points),
+            *headlines,
+            *_notes("about", audit.about, points),
+        ]
         self._show_score(audit)
         self.show_notes(tuple(notes), self.nothing_found)
 
@@ -121,10 +129,10 @@ class ProfileScreen(DeskScreen):
         return area.show_marks(area.text, tuple(_marks(section)))
 
     def _show_score(self, audit: Audit) -> None:
-        findings = (*audit.headline.findings, *audit.about.findings)
+        findings = (*_said(audit.headline), *_said(audit.about))
         empty = not "".join(self.question()).strip()
         score = Content.assemble(
-            (f"Score {audit.score:g}", "bold"), " of 100  ", (_parts(audit.parts), "$foreground 60%")
+            (f"Score {audit.score:g}", "bold"), " of 100  ", (_sums(audit.parts), "$foreground 60%")
         )
         self.query_one("#score", Static).update(score)
         counts = Counter(finding.severity for finding in findings)
@@ -140,11 +148,8 @@ class ProfileScreen(DeskScreen):
         yield from super().palette()
         for note in self.notes:
             if note.replacement is not None:
-                yield SystemCommand(
-                    "profile: Take over a headline",
-                    note.replacement,
-                    lambda text=note.replacement: self._take_over(text),
-                )
+                take = partial(self._take_over, note.replacement)
+                yield SystemCommand("profile: Take over a headline", unmarked(note.replacement), take)
 
     def _take_over(self, text: str) -> None:
         area = self.query_one(HeadlineArea)
@@ -152,32 +157,38 @@ class ProfileScreen(DeskScreen):
         area.focus()
 
 
-def _parts(parts: Iterable[Part]) -> str:
-    """The parts of the score: “headline: identity 15/15 · stage 0/10 · … · about: goal …”."""
-    said = []
-    group = ""
+def _sums(parts: Iterable[Part]) -> str:
+    """The score by what it is about: “headline 24/50 · about 30/50”, then what findings cost."""
+    points: dict[str, float] = defaultdict(float)
+    most: dict[str, float] = defaultdict(float)
     for part in parts:
-        name, _, what = part.label.rpartition(": ")
-        prefix = f"{name}: " if name and name != group else ""
-        group = name
-        said.append(f"{prefix}{what} {part.points:g}" + (f"/{part.of:g}" if part.of else ""))
-    return " · ".join(said)
+        name = part.label.partition(":")[0]
+        points[name] += part.points
+        most[name] += part.of
+    return " · ".join(f"{n} {points[n]:g}" + (f"/{most[n]:g}" if most[n] else "") for n in points)
+
+
+def _said(section: Section) -> tuple[Finding, ...]:
+    """The findings that the checklist does not say already."""
+    return tuple(finding for finding in section.findings if finding.category not in _CHECKLIST)
 
 
 def _marks(section: Section) -> Iterator[Mark]:
     """The marks of the findings, then the places where criteria are answered."""
-    for finding in section.findings:
+    for finding in _said(section):
         yield Mark.of(finding)
     for criterion in section.criteria:
         for span in criterion.evidence[:1]:
             yield Mark(span.start, span.end)
 
 
-def _notes(name: str, section: Section) -> Iterator[Note]:
+def _notes(name: str, section: Section, points: Mapping[str, str]) -> Iterator[Note]:
     """What is asked and how far it is answered, then what was found."""
-    place = len(section.findings)
+    place = len(_said(section))
     for criterion in section.criteria:
-        yield note_of_criterion(criterion, name, place if criterion.evidence else None, _PLACES[name])
+        mark = place if criterion.evidence else None
+        worth = points.get(f"{name}: {criterion.id}", "")
+        yield note_of_criterion(criterion, name, mark, _PLACES[name], worth)
         place += bool(criterion.evidence)
-    for index, finding in enumerate(section.findings):
+    for index, finding in enumerate(_said(section)):
         yield note_of_finding(finding, section.text, name, index, _PLACES[name])

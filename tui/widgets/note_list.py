@@ -70,6 +70,7 @@ class NoteList(OptionList):
         """Highlights a note without saying so."""
         with self.prevent(OptionList.OptionHighlighted):
             self.highlighted = None if index is None else self.get_option_index(str(index))
+        self.call_after_refresh(self.scroll_to_highlight)
 
     @on(OptionList.OptionHighlighted)
     def _moved(self, event: OptionList.OptionHighlighted) -> None:

@@ -32,6 +32,11 @@ class StatusLine(Horizontal):
     }
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._word = ""
+        self._saved = ""
+
     def compose(self) -> ComposeResult:
         """The three parts."""
         yield Static(READING.word, id="verdict", markup=False)
@@ -56,5 +61,8 @@ class StatusLine(Horizontal):
         self.query_one("#summary", Static).update(Content(summary))
 
     def show_saved(self, text: str) -> None:
-        """Shows whether the draft is saved."""
+        """Shows whether the draft is saved; the same words again cost nothing."""
+        if text == self._saved:
+            return
+        self._saved = text
         self.query_one("#saved", Static).update(Content(text))

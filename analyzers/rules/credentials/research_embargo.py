@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analyzers.finding import Severity
+from analyzers.rules.credentials.embargo_signs import SIGNS
 from analyzers.rules.scene import ScenePattern, SceneRule, any_of
 
 # What a result sounds like.
@@ -44,6 +45,8 @@ _OUT = any_of(
     press release|simultaneous\w*
     """
 )
+_CUES = ("embargo", "late-break", "late break", "latebreak", "spoiler", "present", "result", "trial", "paper", "proofs", "study")
+_CUES += ("manuscript", "unpublished", "figure", "p value", "p-value", "abstract", "sneak", "mortality", "data", "plenary")
 _CAREFUL = r"\b(?:(?:can't|cannot|won't|will\ not|may\ not|not\ allowed\ to|mustn't|must\ not|unable\ to)\ (?:[\w']+\ ){0,2}?(?:share|say|tell|post|discuss|talk|reveal|give|spoil)(?!\ (?:much|more|too|a\ lot)\b)|have\ to\ come|come\ to\ (?:the|our)|until\ (?:then|monday|saturday|the|it|after)|no\ spoilers|policy|rules?|please\ (?:respect|don't|do\ not)|don't\ (?:post|share|tweet)|do\ not\ (?:post|share|tweet)|never\ (?:post|share))\b"
 
 
@@ -68,14 +71,14 @@ class ResearchEmbargo(SceneRule):
     id = "research-embargo"
     category = "research-embargo"
     severity = Severity.WARN
-    cues = ("embargo", "late-break", "late break", "latebreak", "spoiler", "present", "result", "trial", "paper", "proofs", "study")
-    cues += ("manuscript", "review", "referee", "unpublished", "figure", "p value", "p-value", "abstract", "sneak", "mortality", "data")
+    constellations = SIGNS
     patterns = (
         ScenePattern(
             rf"\b{_RESULT}",
             "“{span}” tells a result before its day.",
+            cues=_CUES,
             near=rf"(?<!\w){_NOT_OUT}",
-            unless_near=rf"(?<!\w){_OUT}|{_CAREFUL}|\b(?:hypothes\w+|expect\w*|hope|aim(?:s|ed)?|whether|question|journal\ club|power\ calculation|protocol|case\ of|patients?\ (?:today|in\ clinic)|my\ (?:grandmother|patient))\b",
+            unless_near=rf"(?<!\w){_OUT}|{_CAREFUL}|\bin\ (?:19|20[01])\d+\b|\bin\ 202[0-5]\b|\b(?:hypothes\w+|expect\w*|hope|aim(?:s|ed)?|whether|question|journal\ club|power\ calculation|protocol|case\ of|patients?\ (?:today|in\ clinic)|my\ (?:grandmother|patient))\b",
             needs=r"\b(?:trial|study|late-?break\w*|embargo\w*|abstract|paper|results?|data|meeting|session|manuscript|proofs|figure|plenary|poster|our\ \w+|mortality|talk)\b",
         ),
         ScenePattern(

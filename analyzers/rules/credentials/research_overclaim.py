@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analyzers.finding import Severity
+from analyzers.rules.credentials.research_signs import SIGNS
 from analyzers.rules.scene import ScenePattern, SceneRule, any_of
 
 _PAPER = r"(?:papers?|manuscripts?|articles?|case\ (?:reports?|series)|abstracts?|posters?|preprints?|publications?|stud(?:y|ies)|reviews?|meta-?analys[ie]s|chapters?|author\ lists?|project)"
@@ -47,8 +48,7 @@ class ResearchOverclaim(SceneRule):
     id = "research-overclaim"
     category = "research-overclaim"
     severity = Severity.WARN
-    cues = ("author", "publi", "paper", "manuscript", "case report", "in press", "study", "cite", "h-index", "poster")
-    cues += ("abstract", "journal", "preprint", "cv", "pubmed", "put me on", "name on", "her name", "his name", "research")
+    constellations = SIGNS
     patterns = (
         ScenePattern(
             rf"""\b{_AUTHOR}\b[^.!?\n]{{0,50}}?{_MONEY}(?!\w)|{_MONEY}[^.!?\n]{{0,60}}?\b(?:per\ |each\ |an?\ |for\ |buys?\ (?:you\ )?)?(?:[\w']+\ ){{0,2}}?(?:{_AUTHOR}(?:\ (?:slots?|spots?|positions?|place))?|your\ name|co-?author\w*)\b

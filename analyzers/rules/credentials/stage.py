@@ -16,8 +16,14 @@ _STUDENT = any_of(
     (?<![-\w'])ms-?(?:[1-4]|i{{1,3}}|iv)\b
     (?<![-\w'])m[1-4]\b(?!\s?(?:receptor|macbook|chip|pro|protein|mac|muscarinic|aml|world|motorway|carbine))
     {_NTH}[- ]year (?:medical |med |m\.?d\.? |mbbs |international medical )?student\b
-    {_NTH}[- ]year (?:of |in |at )(?:medical school|med school|(?-i:[A-Z])\w+)
+    {_NTH}[- ](?:year|yr) (?:of |in |at |@ ?)(?:medical school|med school|(?-i:[A-Z])\w+)
+    {_NTH}[- ](?:year|yr) (?:medical |med |m\.?d\.? |mbbs )?student\b
     {_NTH}-year (?:at|in) \w+
+    {_NTH}[- ](?:year|yr)\b(?=\W*(?:$|[|,@]))
+    of my {_NTH} year\b
+    (?:my|finishing|completing|last|remaining|in) (?:[\w']+ )?(?:core|clinical) (?:rotations?|clerkships?)\b
+    expect(?:s|ed|ing)? to graduate
+    months until graduation|until graduation
     (?:my|in|into|through|during|finishing|completing|starting) (?:my )?{_NTH} (?:and final |\(?final\)? )?year\b
     (?<!my )(?<!our )(?<!former )(?<!the )(?<!a former )(?:medical|med) student\b(?!s|'s| (?:education|teaching|clerkship|who|asked|on my|and i|wellness|syndrome|on the team|on our|director|coordinator|mentor|teacher|affairs|liaison))
     (?:m\.?d\.?|d\.?o\.?|mbbs|mbchb|md/\w+) (?:student|candidate)\b
@@ -49,6 +55,7 @@ _NOT_YET = any_of(
     (?:pending|awaiting|until|before|after) (?:graduation|conferral|the ceremony|the diploma|match|licen\w+|my degree)
     \(?july 20\d\d\)?
     loading\b
+    by (?:may|june|july|next (?:spring|summer|year)|graduation)
     """
 )
 # The degree is there: what the writer says then is true.
@@ -99,5 +106,5 @@ def is_applicant(reading: Reading) -> bool:
 def _graduates_later(text: str) -> bool:
     """Whether a class or graduation year lies ahead of this year."""
     expression = r"\b(?:class\ of|c/o|co|graduat\w+|grad|conferral|expected|anticipated|md|m\.d\.|mbbs|d\.?o\.?)\W{0,4}(?:in\ |may\ |june\ |of\ |spring\ |expected\ |\(?)*(20[2-4]\d|'[2-4]\d)\b"
-    years = compiled(expression).findall(text)
+    years = compiled(expression).findall(text) + compiled(r"\w\ ('[2-4]\d)\b").findall(text)
     return any(int(year.replace("'", "20")) > date.today().year for year in years)

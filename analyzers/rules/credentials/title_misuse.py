@@ -16,13 +16,13 @@ _CUES += ("hospitalist", "surgeon", "pgy", "intern", "pediatrician", "psychiatri
 _FUTURE = r"(?<!future\ )(?<!aspiring\ )(?<!incoming\ )(?<!prospective\ )(?<!a\ future\ )(?<!pre-)(?<!to-be\ )(?<!student\ )(?<!assistant\ )(?<!become\ a\ )(?<!become\ an\ )(?<!becoming\ a\ )(?<!becoming\ an\ )(?<!be\ a\ )(?<!be\ an\ )(?<!budding\ )(?<!hopeful\ )(?<!training\ )(?<!not\ a\ )(?<!almost\ a\ )(?<!almost\ )(?<!nearly\ )(?<!not\ an\ )(?<!tomorrow's\ )(?<!someday\ )(?<!my\ )(?<!the\ )(?<!other\ )(?<!every\ )(?<!our\ )(?<!soon\ )(?<!soon-to-be\ )(?<!permanent\ )(?<!florida\ )(?<!texas\ )"
 _NOT_TITLE = r"(?![ -]?(?:'s|s'|assistants?|associate|scientist|candidate|student|to[ -]be|in[ -]training|hopeful|applicants?|aspirant|expected|programs?|advis[eo]r|mentors?|shadow|parents?|daughter|son\b|family|burnout|wellness|of\ (?:the|florida|texas|california|new)|led|education|advoca|in\ the\ making|one\ day|someday|leader))"
 _SPECIALIST = r"(?:(?:general\ |interventional\ |pediatric\ )?(?:cardi|nephr|endocrin|neur|onc|hemat|rheumat|pulmon|gastroenter|dermat|radi|anesthesi|path|infectiolog|ur)(?:o|i)?(?:ologist|logist)|internist|hospitalist|intensivist|(?:neuro)?surgeon|pediatrician|psychiatrist|family\ doctor)"
-_RESIDENT = r"(?:(?:internal\ medicine|im|medicine|family\ medicine|surgery|pediatrics?|psychiatry|neurology|emergency\ medicine|categorical|preliminary|medical|chief)\ (?:\(?im\)?\ )?resident(?:\ physician|\ doctor)?|resident\ (?:physician|doctor)(?:\ in\ \w+)?|pgy-?\ ?1(?:\ (?:resident|intern))?|house\ officer|medical\ intern|intern\ physician)"
+_RESIDENT = r"(?:(?:internal\ medicine|im|(?<!internal\ )(?<!family\ )(?<!emergency\ )medicine|family\ medicine|surgery|pediatrics?|psychiatry|neurology|emergency\ medicine|categorical|preliminary|medical|chief)\ (?:\(?im\)?\ )?resident(?:\ physician|\ doctor)?|resident\ (?:physician|doctor)(?:\ in\ \w+)?|pgy-?\ ?1(?:\ (?:resident|intern))?|house\ officer|medical\ intern|intern\ physician)"
 # In a profile, the title stands alone: a segment of a headline, or "I am a physician".
 _PROFILE = any_of(
     rf"""
     (?P<prefix>(?:^|[|•·/\n]\s?|i'm |i am |name is |this is )dr\.? (?-i:[A-Z]))
     (?:^|[|•·\n]\s?|@\w+ )(?-i:[A-Z])[\w.'-]*(?: (?-i:[A-Z])[\w.'-]*){{1,3}}(?P<suffix>,? ?(?:m\.?d\.?|mbbs|mbchb|m\.d\.|(?-i:D\.?O\.?))(?:, ?(?:mph|ms|msc|mba|ma))?)(?![-/\w]| ?(?:/|candidate|student|program|class|applicant|expected|[('’]?\d|20\d\d|\(?(?:c/o|exp|in progress|pending|anticipated|conferral|may|june)))
-    (?:^|[|•·,.\n:]\s{{0,2}}|i'm an? |i am an? |your (?:[\w']+ ){{0,2}}|proud |and |& ){_FUTURE}(?P<noun>(?:medical )?doctor|physician|{_SPECIALIST}|medical doctor \(md\)|m\.d\.(?=\s*(?:[|.]|$))|md(?=\s*(?:[|.]|$)))\b{_NOT_TITLE}
+    (?:^|[|•·,.\n:]\s{{0,2}}|i'm an? |i am an? |your (?:[\w']+ ){{0,2}}|proud |and |& )(?:(?:practicing|young|passionate|dedicated|compassionate|curious|caring|humble|proud|us|american) ){{0,2}}{_FUTURE}(?P<noun>(?:medical )?doctor|physician|{_SPECIALIST}|medical doctor \(md\)|m\.d\.(?=\s*(?:[|.]|$))|md(?=\s*(?:[|.]|$)))\b{_NOT_TITLE}
     {_FUTURE}(?P<post>\b{_RESIDENT})\b(?! (?:applicant|hopeful|candidate|at heart|advisor|clinic|education|wellness|mentor|shadow|liaison|coordinator))
     """
 )
@@ -34,6 +34,10 @@ _POST = any_of(
     (?P<here>(?:^|\n)\W{{0,3}}dr\.? (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)? (?:here|reporting|at your service|in the house|checking in|signing))
     (?:i'm|i am|im|trust me,? i'm|being|speaking as|been) (?:an? |also an? |basically an? |technically an? |practically an? |the |your (?:[\w']+ ){{0,3}}){_FUTURE}(?P<am>doctor|physician|{_SPECIALIST}|{_RESIDENT}|md)\b{_NOT_TITLE}
     (?P<your>(?:^|\b)(?:your|ya|ur) (?:(?:friendly|local|neighbo(?:u)?rhood|favou?rite|new|future-ready|resident|family|town|community|go-to|very own)[ ,]+){{1,3}}(?:doctor|physician|doc|internist|md)\b)
+    (?P<deed>(?:asked|called|call|need(?:ed)?) (?:out )?for a doctor\b…\bi (?:raised|stood|stepped|said|put|volunteered|got up|answered))
+    (?P<plural>as (?:doctors|physicians|internists|clinicians who prescribe),? (?:we|our|it is our)\b)
+    (?P<doc>(?:^|\W)doctor (?-i:[A-Z])\w+ (?:here|reporting|at your service|in the house|checking in|signing))
+    (?P<linked>\b(?:dr\b\.?|m\.?d\b\.?|doctor\b|physician\b)…(?:put|added|changed|updated|wrote|stitched|printed|typed) (?:it|that|this|them) (?:on|to|in|into) my (?:[\w']+ )?(?:linkedin|badge|profile|signature|coat|card|bio|name|headline|scrubs|door|cv|email))
     (?P<we>\b(?:we|us) (?:doctors|physicians|internists|docs|residents)\b)
     introduc(?:ed|e|ing) (?:myself|me) (?:[\w']+ ){{0,5}}?as (?P<intro>(?:the |a |an |her |his |their |your |one of the )?(?:doctors?|physician|dr\.?(?: \w+)?|resident|intern)\b)
     (?P<called>(?:my |the |every |all my )?(?:patients?|nurses?|families|family|everyone|staff|people|they) (?:[\w']+ ){{0,3}}?call(?:s|ed|ing)? me (?:the )?(?:doctor|doc\b|dr\b\.?)…(?:let (?:it|them)|correct\w*|go with it|why not|like it|love it|earned|fits|anyway|stop\w*))
@@ -42,7 +46,7 @@ _POST = any_of(
     """
 )
 _OTHERS = r"\b(?:thanks?|thank\ you|grateful\ to|with|by|from|meet|congrat\w*|under|alongside|mentor(?:ed)?|shout-?out|welcome|dear|when\ i\ (?:was|graduate|become|am)|used\ to|one\ day|someday|when\ we\ are|pretend\w*|halloween|costume|as\ a\ (?:kid|child)|dream(?:s|ed|t)?\ (?:of|to)|not\ a\ doctor|not\ (?:yet\ )?(?:a\ )?(?:dr|doctor|physician|md))\b"
-_CLEAN_ADD = r"\b(?:can't\ wait|cannot\ wait|will|won't|when\ i|after\ (?:graduation|i\ graduate)|once|someday|one\ day|don't|do\ not|never|please|student|correct(?:ed)?\ (?:him|her|them|the|every))\b"
+_CLEAN_ADD = r"\b(?:can't\ wait|cannot\ wait|will\ (?:add|change|put|get|have|finally|order)|won't|when\ i|after\ (?:graduation|i\ graduate)|once|someday|one\ day|don't|do\ not|never|please|student|correct(?:ed)?\ (?:him|her|them|the|every))\b"
 
 
 class TitleMisuse(Rule):
@@ -97,7 +101,7 @@ class TitleMisuse(Rule):
             return
         profile = reading.frame.kind.is_profile
         for expression in (_PROFILE, _POST) if profile else (_POST,):
-            for match in reading.search(compiled(rf"(?:(?<!\w)|^){expression}")):
+            for match in reading.search(compiled(rf"(?:(?<!\w)|(?=[|.,:\n])){expression}")):
                 name = match.lastgroup or ""
                 start, end = match.span(name) if name else match.span()
                 resident = name == "post" or "resident" in match[0].lower()
@@ -111,7 +115,7 @@ class TitleMisuse(Rule):
         sentence = reading.sentence_at(start)
         before = reading.plain[max(sentence.start, start - 60) : start]
         words = reading.plain[sentence.start : sentence.end]
-        if name in {"mail", "called", "intro"}:
+        if name in {"mail", "called", "intro", "linked", "deed"}:
             return compiled(_CLEAN_ADD).search(words) is not None
         if name in {"prefix", "suffix", "sign"} and reading.frame.kind.is_profile:
             return compiled(r"\b(?:mentor|thank|with|by)\b").search(before) is not None

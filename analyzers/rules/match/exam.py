@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from analyzers.data import load_terms
@@ -82,8 +83,27 @@ BANK = r"\b(?:u-?world|uw\b|amboss|anki|q-?bank|question bank|kaplan(?!\W?meier)
 
 @cache
 def topic() -> str:
-    """An expression for one thing that examinations ask about, with up to two words before it."""
-    terms = sorted(load_terms("exam_topics"), key=len, reverse=True)
-    named = "|".join(term.replace(" ", "[ -]") for term in terms)
+    """An expression for one thing that examinations ask about, by name or by its ending."""
     ends = "itis|itides|osis|oses|emias?|urias?|opath(?:y|ies)|omas?|penias?|algia|megaly|ectomy|thyroidism|ectasis|trophy|plegia|ologic|otomy"
-    return rf"(?:(?:[\w'-]{{1,20}}[ ]){{0,3}}?(?:{named}|[a-z]{{3,18}}(?:{ends}))s?\b)"
+    return rf"(?:{_branching(sorted(load_terms('exam_topics')))}s?\b|[a-z]{{3,18}}(?:{ends})\b)"
+
+
+def _branching(terms: list[str]) -> str:
+    """One expression for all the terms, branching at the first letter that differs: far faster than a list."""
+    heads: dict[str, list[str]] = {}
+    for term in terms:
+        heads.setdefault(term[:1], []).append(term[1:])
+    ends_here = "" in heads
+    branches = [
+        _escaped(head) + _branching(tails) if tails != [""] else _escaped(head)
+        for head, tails in heads.items()
+        if head
+    ]
+    if not branches:
+        return ""
+    joined = f"(?:{'|'.join(branches)})" if len(branches) > 1 or ends_here else branches[0]
+    return f"{joined}?" if ends_here else joined
+
+
+def _escaped(letter: str) -> str:
+    return "[ -]" if letter == " " else re.escape(letter)

@@ -8,11 +8,14 @@ from analyzers.finding import Finding, Severity
 from analyzers.reading import Reading
 from analyzers.rule import compiled
 from analyzers.rules.match.exam import BANK, EXAM, NAMED, NEXT, RECENT, SAT, topic
+from analyzers.rules.match.exam_signs import SIGNS
 from analyzers.rules.scene import ScenePattern, SceneRule, any_of, beside, has_cue, holds
 
-_EXAM_CUES = ("step", "usmle", "comlex", "level", "ck", "nbme", "shel", "osce", "ite", "in-training", "boards")
-_EXAM_CUES += ("abim", "plab", "mccqe", "comat", "cbse", "exam", "test", "block", "prometric", "form", "station")
-_RECALL_CUES = ("recall", "rememb", "leak", "dump", "came up", "showed up", "on it", "repeat", "ask", "hint", "what")
+_EXAM_CUES = (" step", "usmle", "comlex", " level ", " ck ", "nbme", " shelf", " shelves", "osce", " ite ", "in-training")
+_EXAM_CUES += (" boards ", "abim", "plab", "mccqe", "comat", "cbse", "exam", " test ", " tests ", " tested ", " testing ")
+_EXAM_CUES += (" block ", " blocks ", "prometric", " form ", " forms ", " station")
+_HINT_CUES = (*_EXAM_CUES, "next week", "tomorrow")
+_RECALL_CUES = ("recall", "rememb", "leak", "dump", "came up", "showed up", "on it", "repeat", " ask", "hint", " what")
 
 _REFUSED = any_of(
     r"""
@@ -110,7 +113,7 @@ class ExamContent(SceneRule):
     id = "exam-content"
     category = "exam-content"
     severity = Severity.BLOCK
-    cues = (*_EXAM_CUES, "recall", "group", "sp ", "question", "next week", "tomorrow")
+    constellations = SIGNS
     patterns = (
         ScenePattern(
             rf"""(?<!\bpractice\ )\b{_MUCH}\ (?:of\ )?(?:my|the|our|that|this|each|every|last|first)\ (?:[\w']+\ ){{0,2}}?(?:blocks?|form|exam|test|shelf|osce|paper|boards|ite|step\ ?[123](?:\ ?ck)?|ck|level\ [123]|stems|questions)\b[^.!?\n]{{0,25}}?
@@ -246,7 +249,7 @@ class ExamContent(SceneRule):
     def find(self, reading: Reading) -> Iterator[Finding]:
         """What the patterns find, and study hints that only somebody who sat the examination could give."""
         yield from super().find(reading)
-        if has_cue(reading.plain, self.cues):
+        if has_cue(reading.plain, _HINT_CUES):
             yield from self._hints(reading)
 
     def _hints(self, reading: Reading) -> Iterator[Finding]:

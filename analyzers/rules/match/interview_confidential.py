@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analyzers.finding import Severity
+from analyzers.rules.match.interview_signs import SIGNS
 from analyzers.rules.scene import ScenePattern, SceneRule, any_of
 
 # A residency interview that the writer went to, or somebody will go to.
@@ -55,7 +56,7 @@ class InterviewConfidential(SceneRule):
     id = "interview-confidential"
     category = "interview-confidential"
     severity = Severity.WARN
-    cues = ("interview", "resident dinner", "resident social", "meet and greet", "meet-and-greet", "social with", "breakout room", "they ask")
+    constellations = SIGNS
     patterns = (
         ScenePattern(
             rf"""\b{_THEY}\ (?:[\w']+\ ){{0,3}}?{_ASK}\b(?:\ (?:me|us|applicants|everyone|you|people|candidates))?\ (?:[\w']+\ ){{0,2}}?(?:about|to|for|how|why|if|whether|what|which|on|with|through|a|an|the|my|some|two|three|your)\b[^.!?\n]{{0,80}}
@@ -79,7 +80,7 @@ class InterviewConfidential(SceneRule):
               | \b(?:first|second|third|last|next|one)\ (?:interviewer|room|interview|faculty\ member|station)\ (?:[\w']+\ ){{0,2}}?(?:asks?|wants|loves|goes|is|was|focus\w*|had|opens?|starts?|grills?|pulls?)\b[^.!?\n]{{0,60}}
               | (?:\b1\)|\(1\)|\b1\.|\bq1\b)[^\n]{{0,90}}?(?:\b2\)|\(2\)|\b2\.|\bq2\b)[^\n]{{0,60}}""",
             "“{span}” tells what one program's interview holds.",
-            cues=("expect", "ready", "prepare", "heads up", "watch", "there", "you'll", "you will", "first", "second", "third", "last", "next", "1)", "1.", "q1", "one "),
+            cues=("expect", "ready", "prepare", "heads up", "watch", "there", "you'll", "you will", "first", "second", "third", "last", "next", " 1", "q1", "one "),
             near=r"\b(?:interview(?:ed|ing|s)?\ (?:[\w']+\ )?(?:at|with)\ (?!\w+\s(?:programs|places|general))\w|(?-i:[A-Z])\w+(?:\ (?-i:[A-Z])\w+)?(?:'s)?\ (?:[\w']+\ )?interview|interview\ (?:day|today|yesterday)|(?:my|had|the|their|this)\ (?:[\w']+\ ){0,3}?interview\b)",
             unless_near=rf"\b{_OTHER}|\bmost\ (?:programs|places|interviews)|\bany\ (?:program|interview)\b|\bresidency\ interviews\b|\bpatients?\b",
             confidence=0.8,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analyzers.finding import Severity
+from analyzers.rules.match.rank_signs import SIGNS
 from analyzers.rules.scene import ScenePattern, SceneRule, any_of
 
 _SEASON = (
@@ -10,7 +11,7 @@ _SEASON = (
 )
 # A list that is over, or another kind of ranking.
 _OVER = r"\b(?:i|we|i've|she|he|they|just|officially|have|so)\ (?:just\ |have\ |officially\ )?matched\b|\bmatch(?:ed)?\ (?:at|to|into|with)\ (?:my|his|her|their|our)\b|\bmatch\ day\ (?:was|is\ here|2\d|came)\b|\bwhere\ i\ matched\b"
-_OTHER_RANKING = r"\b(?:us\ news|u\.s\.\ news|newsweek|doximity|differential|diagnos\w+|antibiotic|antiplatelet|drug|medication|treatment|therapy|agent|specialt\w+|hospital\ in|in\ the\ (?:nation|country|state|world)|poster|class\ rank|journal|lancet|evidence|restaurant|coffee|pizza)\b"
+_OTHER_RANKING = r"\b(?:list\ of\ reasons|reasons|us\ news|u\.s\.\ news|newsweek|doximity|differential|diagnos\w+|antibiotic|antiplatelet|drug|medication|treatment|therapy|agent|specialt\w+|hospital\ in|in\ the\ (?:nation|country|state|world)|poster|class\ rank|journal|lancet|evidence|restaurant|coffee|pizza)\b"
 _RULE = any_of(
     r"""
     (?:programs?|pds?|directors?|applicants?|candidates?|you|they|we|nobody|no one|neither side|interviewers?|either side|students?) (?:may|must|can|should|are|is|shall|do|does)(?: not|n't| never)\b
@@ -48,7 +49,7 @@ class MatchRank(SceneRule):
     id = "match-rank"
     category = "match-rank"
     severity = Severity.BLOCK
-    cues = ("rank", "list", "top ", "number one", "#1", "no. 1", "first", "certif", "match", "commit", "stand")
+    constellations = SIGNS
     patterns = (
         ScenePattern(
             rf"""\b(?:if|should|when|once)\ (?:you|applicants?|candidates?|they|someone)\ (?:[\w']+\ ){{0,2}}?(?:rank|put|place|list|commit\ to|choose)\ (?:{_US}|me)\b

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analyzers.finding import Severity
+from analyzers.rules.match.soap_signs import SIGNS
 from analyzers.rules.scene import ScenePattern, SceneRule, any_of
 
 _WEEK = any_of(
@@ -70,7 +71,7 @@ class MatchSoap(SceneRule):
     id = "match-soap"
     category = "match-soap"
     severity = Severity.BLOCK
-    cues = ("soap", "match", "unfilled", "open", "leftover", "vacan", "spots", "seat", "slot", "position")
+    constellations = SIGNS
     patterns = (
         ScenePattern(
             rf"""\b(?:any|if|to|dear|whichever|whatever|for|a|some|know\ of|calling|attention|hey|hi)\ (?:[\w']+\ ){{0,5}}?{_PROGRAM}\b[^.!?\n]{{0,40}}?\b{_OPEN}\b[^\n]{{0,120}}?\b{_ASK}

@@ -8,6 +8,7 @@ from analyzers.finding import Finding, Severity
 from analyzers.reading import Reading
 from analyzers.rule import compiled
 from analyzers.rules.match.step_one import impossible_step_one
+from analyzers.rules.match.score_signs import SIGNS
 from analyzers.rules.scene import ScenePattern, SceneRule
 
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)"
@@ -41,7 +42,7 @@ class ScoreDisplay(SceneRule):
     id = "score-display"
     category = "score-display"
     severity = Severity.INFO
-    cues = ("step", "ck", "usmle", "comlex", "level", "score", "nbme", "uwsa", "shelf", "free 120")
+    constellations = SIGNS
     patterns = (
         ScenePattern(
             rf"""\b{_STEP}\b(?:\ (?:score|result|ck|is|was|\(\d{{4}}\)|with|a|an|of|and|got|scored|came\ back|report|my|at|the|first|attempt|today|in|:)|[\s:=|,()/-]){{0,6}}\s?(?<![\d.$])\b{_THREE}\b

@@ -1,5 +1,7 @@
-"""Rules of this family."""
+"""What must not be told about patients, and what may be."""
 
 from analyzers.rule import Rule
+from analyzers.rules.patients.phi_identifier import PhiIdentifier
+from analyzers.rules.patients.phi_image import PhiImage
 
-RULES: tuple[type[Rule], ...] = ()
+RULES: tuple[type[Rule], ...] = (PhiIdentifier, PhiImage)

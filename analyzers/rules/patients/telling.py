@@ -17,9 +17,16 @@ PARTICULAR = cue(r"""
     (?:<age>),? ?(?:[\w'-]+,? ){0,3}?(?:<person>|<patient>|m|f|male|female)
     (?:an?|the|this|that) (?:[\w'-]+,? ){0,3}?(?:<age>)
     (?:<person>|<patient>|someone),? (?:aged|age|in (?:his|her|their)) (?:\d\d|early|mid|late|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)
-    (?:bed|room|rm|bay) ?\#?\d{1,4}[a-z]?
+    (?:mr|mrs)\.? [a-z][\w'-]+|(?:ms|miss)\. ?[a-z][\w'-]+
+    (?:bed|room|rm|bay) ?#?\d{1,4}[a-z]?
     (?:he|she|they) (?:was|were|is|got|gets) (?:[\w'-]+ ){0,2}?(?:admitted|readmitted|discharged|transferred|intubated|extubated|coding|crashing|septic|tachy\w*|hypotensive|dnr|full code|npo|on (?:dialysis|hospice|comfort care|a vent|the vent|pressors))
     (?:his|her|their) (?:labs?|a1c|ct|mri|scans?|x-?ray|biopsy|chart|tumou?r|cancer|chemo|diagnosis|bp|blood pressure|troponin\w*|creatinine|potassium|ecg|ekg|echo|lesion|wound|ulcer|amputation|overdose|discharge|ostomy|transplant|hba1c|ascites|mets|surgeon|oncologist|roommate in|nurse|iv|monitor|oxygen|ventilator|hospital bed)
+""")
+
+# Somebody: a patient only where care is told of as well.
+SOMEBODY = cue(r"""
+    (?:an?|the|this|that|one|another|some|these|two|my|our) (?:[\w'-]+,? ){0,3}?(?:<person>)
+    (?:he|she|him|her|his)
 """)
 
 # The same words where nobody in particular is meant.
@@ -56,7 +63,7 @@ HAPPENED = cue(r"""
     status post|s/p|h/o|c/o|pmh|found down
     (?:new|fresh) (?:diagnosis|cancer|dx) (?:of|for|today|at)
     last (?:chemo|dose|cycle|radiation|visit|wishes)
-    (?:post-?op|hospital|hod|pod) (?:day )?\#?\d
+    (?:post-?op|hospital|hod|pod) (?:day )?#?\d
 """)
 
 SETTING = cue("<setting>")
@@ -137,6 +144,8 @@ def _weigh(start: int, end: int, words: str) -> Told:
     happened = 0.3 if HAPPENED.search(words) else 0.0
     place = 0.15 if SETTING.search(words) else 0.0
     matter = 0.15 if MEDICAL.search(words) else 0.0
+    if not person and (act or happened) and SOMEBODY.search(words):
+        person = 0.3
     recent = 0.15 if RECENT.search(words) else 0.0
     care = joined(act, happened, place, matter, recent if act or happened or place or matter else 0.0)
     return Told(start, end, words, person, care, GENERIC.search(words) is not None)

@@ -36,6 +36,16 @@ def cue(lines: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){phrases(lines)}(?!\w)", re.MULTILINE)
 
 
+def cue_before(lines: str) -> re.Pattern[str]:
+    """The same for text that stands right before something: the phrases must end it."""
+    return re.compile(rf"(?<!\w){phrases(lines)}[\s(\"'*]{{0,3}}\Z")
+
+
+def cue_after(lines: str) -> re.Pattern[str]:
+    """The same for text that stands right after something: the phrases must open it."""
+    return re.compile(rf"\A[\s)\"*]{{0,2}}{phrases(lines)}(?!\w)")
+
+
 @cache
 def vocabulary(name: str) -> str:
     """A word list of `data/patients/words.toml` as one expression.

@@ -2,6 +2,7 @@
 
 from analyzers.rule import Rule
 from analyzers.rules.presence.about_gaps import AboutGaps
+from analyzers.rules.presence.begging_implied import BeggingImplied
 from analyzers.rules.presence.begging_solicitation import BeggingSolicitation
 from analyzers.rules.presence.filler_buzzwords import FillerBuzzwords
 from analyzers.rules.presence.headline_unclear import HeadlineUnclear
@@ -14,6 +15,7 @@ RULES: tuple[type[Rule], ...] = (
     AboutGaps,
     IdentityMissing,
     BeggingSolicitation,
+    BeggingImplied,
     FillerBuzzwords,
     LowEffortReply,
     SelfPii,

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-from math import prod
-
-from analyzers.finding import Finding, Severity
-from analyzers.reading import Context, Reading, Span
-from analyzers.rule import Pattern, PatternRule, compiled
-from analyzers.weigh import THRESHOLD
+from analyzers.finding import Severity
+from analyzers.reading import Context
+from analyzers.rule import Pattern, PatternRule
 
 _LETTER = r"(?:LORs?|letters?\ of\ (?:rec\w*|support)|(?:rec(?:ommendation)?|reference)\ letters?|letters?(?!\ to)|recommendations?(?!\ for\ (?:books?|resources?))|letter\ writers?)"
-_INTERVIEW = r"(?:interviews?(?:\ (?:invites?|invitations?|slots?|spots?|offers?))?|invites?|IIs?)"
-_POSITION = r"(?:(?:residency|PGY-?\d|pgy1|prelim(?:inary)?|categorical|IM|internal\ medicine|unfilled|off-cycle|training|open|medicine|intern)\ ){1,4}(?:positions?|spots?|seats?|slots?|vacanc\w+|openings?)"
-_LEADER = r"(?:PDs?|APDs?|program\ directors?|programs?|coordinators?|program\ coordinators?|chairs?|attendings?|faculty|physicians?|hospitals?|doctors?|residenc(?:y|ies)|chief\ residents?)"
 _CONTACT = r"(?:DM|message|PM|inbox|contact|text|email|ping|call|write)\ me|reach\ out|hit\ me\ up|get\ in\ touch|my\ (?:DMs|inbox)\ (?:is|are)\ open|let\ me\ know|comment\ below|drop\ me"
 _EXCUSED = r"\b(?:how\ (?:to|do|did|should|can)|tips?|advice\ (?:on|for|about)|thank(?:s|ful)?\b|grateful|appreciate|honou?red|don't\ (?:ask|beg|be)|never\ (?:ask|beg)|our\ (?:program|team|department|hospital|clinic)\ (?:is|has)|we\ (?:are|have|'re)|apply\ (?:at|here|via|through)|took\ a\ chance|gave\ me\ a|should\ I|is\ it\ (?:ok|okay|rude|appropriate)|when\ (?:to|should)|who\ should)\b"
 _CHARITY = r"\b(?:free\ clinic|charity|non-?profit|foundation|5k|marathon|walk(?:ing)?\ for|in\ memory|relief|refugees?|shelter|food\ (?:bank|pantry)|blood|platelets|organ|research\ fund|scholarship\ fund|patients?'?\ (?:fund|families)|for\ (?:his|her|their)\ (?:family|funeral))\b"
@@ -44,9 +36,10 @@ class BeggingSolicitation(PatternRule):
     category = "begging-solicitation"
     severity = Severity.WARN
     exempt = frozenset({Context.MENTION, Context.GUIDANCE, Context.QUOTED})
+    exempt_anywhere = frozenset()  # the writer pleads in their own name, whatever else is told
     patterns = (
         Pattern(
-            r"\b(?:please|pls|plz|kindly|someone|somebody|anyone|just|begg?(?:ing)?(?:\ you)?(?:\ to)?|can\ you|can\ (?:some|any)(?:one|body)|will\ (?:some|any)(?:one|body))\b[^.!?\n]{0,30}\b(?:give\ me|giving\ me|consider\ me|take\ a\ (?:chance|shot)\ on|interview\ me|hire\ me|rank\ me|pick\ me|choose\ me|help\ me\ (?:get|find|land|secure|match)|(?:look\ at|review|consider|pull|open|read)\ my\ (?:ERAS|app\w*|file|CV|profile)|save\ me)\b(?!\ (?:a\ )?(?:feedback|advice|tips|an?\ idea|study|resource))",
+            r"\b(?:please|pls|plz|kindly|someone|somebody|anyone|just|begg?(?:ing)?(?:\ you)?(?:\ to)?|can\ you|can\ (?:some|any)(?:one|body)|will\ (?:some|any)(?:one|body))\b[^.!?\n]{0,30}\b(?:give\ me|giving\ me|consider\ me|take\ a\ (?:chance|shot)\ on\ (?:me|us|an?\ (?:IMG|hardworking|older|hungry|dedicated)|someone)|interview\ me|hire\ me|rank\ me|pick\ me|choose\ me|help\ me\ (?:get|find|land|secure|match)|(?:look\ at|review|consider|pull|open|read)\ my\ (?:ERAS|app\w*|file|CV|profile)|save\ me)\b(?!\ (?:a\ )?(?:feedback|advice|tips|an?\ idea|study|resource))",
             "“{span}” asks the public for a favor that needs someone who knows you.",
             confidence=0.8,
             unless=_EXCUSED + r"|\b(?:feedback|typos|proofread|edit|grammar)\b",
@@ -113,6 +106,62 @@ class BeggingSolicitation(PatternRule):
             unless=_EXCUSED + r"|\b(?:study|reading|journal|project|dinner|table|abstract)\b",
         ),
         Pattern(
+            r"\b(?:recommend|refer|introduce|mention)\ (?:me|my\ name)\b[^.!?\n]{0,20}\b(?:to|with|at)\b[^.!?\n]{0,20}\b(?:your|the|a|any)\ (?:PD|APD|program|chief|chair|hospital|residency|selection)",
+            "“{span}” asks for pull from someone who has not seen your work.",
+            confidence=0.75,
+            unless=_EXCUSED,
+        ),
+        Pattern(
+            r"\b(?:could|can|would|will)\ you\ (?:also\ |please\ |kindly\ |maybe\ |just\ )*(?:look\ (?:at|over)|review|consider|pull|check|open|read|find)\ my\ (?:ERAS|application|file)\b",
+            "“{span}” asks a reviewer for a favor in public.",
+            confidence=0.75,
+        ),
+        Pattern(
+            r"\b(?:offer|grant|give|send|get)\ me\ (?:just\ |even\ )?(?:an?|one|that|any)\ (?:single\ )?(?:interview|invite|spot|position|seat|slot|residency|letter|LOR)\b|(?:^|[.!?]\s)interview\ me\b",
+            "“{span}” asks for the place itself.",
+            confidence=0.65,
+            unless=_EXCUSED,
+        ),
+        Pattern(
+            r"\b(?:how\ (?:can\ I|I\ can|do\ I|could\ I|to)|guide\ me|help\ me|want\ to)\b[^.!?\n]{0,24}\bget\ (?:an?\ |the\ )?(?:position|interview|residency|spot|seat|job|observership)\ (?:in|at|with)\ your\b",
+            "“{span}” asks for a place in somebody's own program.",
+            confidence=0.65,
+        ),
+        Pattern(
+            r"\bremember\ (?:me|us|an?\ (?:fellow|old|former)\ \w+)\ (?:when|as|while|if)\ you\b|\bwhen\ you\ (?:go\ through|review|read|screen|rank|pick|sort)\ (?:the\ |your\ )?(?:applications?|applicants|files|candidates)\b[^.!?\n]{0,30}\b(?:me|mine|my)\b",
+            "“{span}” asks a reviewer for a favor in public.",
+            confidence=0.7,
+        ),
+        Pattern(
+            r"\b(?:email|call|word|nod|text|sentence|line|phone\ call|message|signature|letter)\ from\ you\ (?:could|would|can|might|will)\ (?:change|save|make|open|mean|fix)\b",
+            "“{span}” asks for a favor from people who do not know the work.",
+            confidence=0.65,
+        ),
+        Pattern(
+            r"\b(?:spare|give|send|lend|pitch\ in|support|throw\ in|put)\b[^.!?\n]{0,30}\b(?:toward|towards|for)\ my\ (?:exam|application|ERAS|step|USMLE|tuition|fees?|residency|interview|match)\b",
+            "“{span}” asks the public for money.",
+            confidence=0.75,
+            unless=_EXCUSED + "|" + _CHARITY + r"|\bprayers?\b|\bluck\b",
+        ),
+        Pattern(
+            r"\b(?:any|whatever)\ (?:paid\ or\ unpaid\ |paid\ |unpaid\ |kind\ of\ |open\ |residency\ )*(?:position|job|spot|role|opportunity)s?\b[^.!?\n]{0,20}\b(?:any|whatever)\ (?:hospital|city|state|specialty|program|country|place)\b",
+            "“{span}” asks everybody for anything.",
+            confidence=0.7,
+            unless=_EXCUSED,
+        ),
+        Pattern(
+            r"\bmy\ (?:cash\ ?app|venmo|paypal|zelle|go\ ?fund\ ?me|ko-?fi|fundraiser)\b|\b(?:started|set\ up|created|opened|launched|made|running)\ (?:a|my|this)\ (?:go\ ?fund\ ?me|fundraiser|crowdfund\w*|patreon|ko-?fi)\b",
+            "“{span}” asks the public for money.",
+            confidence=0.65,
+            unless=_CHARITY + r"|\b(?:students|clinic|nurse|nurses|family|families|colleague|friend)\b",
+        ),
+        Pattern(
+            r"\b(?:looking\ for|need|seeking|find|want|hoping\ for|is\ there)\ (?:a|any|some)\ (?:kind\ |generous\ )?(?:sponsor|benefactor|donor|loan)s?\ (?:for|to\ (?:pay|cover|help))\b",
+            "“{span}” asks the public for money.",
+            confidence=0.75,
+            unless=_CHARITY,
+        ),
+        Pattern(
             r"\byou\ (?:all\ )?know\ (?:where|how)\ to\ (?:find|reach)\ me\b",
             "“{span}” is a plea in other words.",
             confidence=0.35,
@@ -138,73 +187,3 @@ class BeggingSolicitation(PatternRule):
         "Grateful that a program took a chance on me five years ago.",
         "Hospitalist job search update: PGY-3, looking at community programs in the Midwest. Always glad to meet people.",
     )
-
-    def find(self, reading: Reading) -> Iterator[Finding]:
-        """The patterns' findings, and the hints of two neighbouring sentences where they speak together."""
-        yield from super().find(reading)
-        if reading.has(*self.exempt_anywhere):
-            return
-        hints = [list(self._hints(reading, sentence)) for sentence in reading.sentences]
-        for here, following in zip(hints, [*hints[1:], []], strict=True):
-            together = {finding.message.split("” ")[-1]: finding for finding in (*following, *here)}
-            joined = 1 - prod(1 - finding.confidence for finding in together.values())
-            if here and joined >= THRESHOLD:
-                lead = max(here, key=lambda finding: finding.confidence)
-                evidence = tuple(f"{f.message}: {f.confidence:.2f}" for f in together.values())
-                yield replace(lead, confidence=round(joined, 3), evidence=evidence)
-
-    def _hints(self, reading: Reading, sentence: Span) -> Iterator[Finding]:
-        words = reading.plain[sentence.start : sentence.end]
-        if reading.inside(self.exempt, sentence.start, sentence.end) or compiled(_EXCUSED).search(words):
-            return
-        for expression, message, confidence in _HINTS:
-            if match := compiled(expression).search(words):
-                start, end = sentence.start + match.start(), sentence.start + match.end()
-                message = message.replace("{span}", reading.text[start:end])
-                yield self.finding(start, end, message, confidence=confidence)
-
-
-_HINTS = (
-    (
-        rf"\b(?:any|a|some|one|all|every|to\ (?:any|the|all|every)|dear|calling\ (?:all\ )?|attention)\ (?:\w+\ ){{0,2}}?{_LEADER}\b[^.!?\n]{{0,20}}\b(?:reading|sees?|seeing|scrolling|out\ there|willing|looking|who\ (?:is|are|has|have|needs?|might|could)|with\ (?:an?\ )?(?:open|unfilled))\b",
-        "“{span}” calls on programs in public.",
-        0.4,
-    ),
-    (
-        rf"\b(?:if\ (?:your|any|a|some)\ (?:program|PD|hospital|residency|attending)|if\ you(?:'re|\ are)\ (?:a|an)\ {_LEADER}|dear\ {_LEADER})\b",
-        "“{span}” calls on programs in public.",
-        0.3,
-    ),
-    (
-        rf"\b(?:need|looking\ for|seeking|searching\ for|want|in\ search\ of|hunting\ for|desperate\ for|zero|no|only\ \w+|without)\b[^.!?\n]{{0,30}}\b(?:{_POSITION}|{_INTERVIEW})(?!\ (?:tips|prep|advice|questions|skills))\b",
-        "“{span}” asks the public for a place.",
-        0.35,
-    ),
-    (r"\b(?:please|pls|plz|begging|desperate\w*|help)\b", "“{span}” is a plea.", 0.2),
-    (rf"\b(?:{_CONTACT})\b", "“{span}” asks to be contacted.", 0.25),
-    (
-        r"\b(?:I\ (?:promise|swear|guarantee)\b[^.!?\n]{0,40}|you\ (?:won't|will\ not)\ (?:regret|be\ disappointed)[^.!?\n]{0,20}|I\ won't\ let\ (?:you|your\ program)\ down|hardest[- ]working\ (?:intern|resident|IMG))",
-        "“{span}” pleads.",
-        0.4,
-    ),
-    (
-        r"\b(?:my\ (?:ERAS|file|application|app|AAMC)\b[^.!?\n]{0,20}\b(?:is|are|ID)\b|AAMC\ ?(?:ID|\#))",
-        "“{span}” offers an application in public.",
-        0.25,
-    ),
-    (
-        r"\b(?:last[- ]minute|cancel(?:l)?(?:ed|ation)s?|any\ time|at\ any\ (?:time|hour)|tomorrow|in\ ten\ minutes|one\ (?:email|call|click)\ away|day\ or\ night|available\ (?:immediately|now|right\ away|any\ ?time)|can\ start\ (?:immediately|tomorrow|now|today))\b",
-        "“{span}” offers to come at any time.",
-        0.3,
-    ),
-    (
-        r"\b(?:connections?|contacts?|pull|an?\ in)\ (?:at|with|in)\ (?:an?\ |any\ |your\ )?(?:program|PD|residency|hospital)",
-        "“{span}” asks for pull.",
-        0.35,
-    ),
-    (
-        r"\b(?:notice\ me|see\ (?:me|my\ worth)|believe\ in\ me|overlooked\ (?:my|me)|look\ past\ my|willing\ to\ (?:take|train|mentor|sponsor)\ (?:me|an\ IMG|someone))",
-        "“{span}” is a plea.",
-        0.45,
-    ),
-)

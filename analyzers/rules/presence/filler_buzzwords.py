@@ -42,8 +42,6 @@ class FillerBuzzwords(Rule):
 
     def find(self, reading: Reading) -> Iterator[Finding]:
         """A finding for each stock phrase of a profile; one for the stack in a post."""
-        if reading.has(Context.FICTION):
-            return
         filler = [span for span in find_filler(reading.plain) if self._said(reading, span)]
         thin = [span for span in find_thin(reading.plain) if self._said(reading, span)]
         thin = [span for span in thin if not any(span.start < o.end and o.start < span.end for o in filler)]

@@ -28,6 +28,7 @@ _MASKED_POST = r"""
         | (?:burner|throwaway|anon)\ (?:account|acct|here)\b
         | (?:no\ one|nobody|(?:my|the)\ (?:program|school|dean|attending\w*|hospital)\ (?:will|can|must)\ (?:not|never)|so\ (?:my\ )?(?:program|school|hospital)\ (?:can't|won't|doesn't))\ (?:knows?|finds?|find\ out|know|trace\w*)\ (?:who|it's|it\ is|this\ is|me)
         | (?:won't|not\ going\ to|never\ going\ to|refuse\ to)\ (?:say|tell\ you|reveal|give)\ (?:who\ I\ am|my\ (?:real\ )?name))\b"""
+_RIDDLE = r"\b(?:you'll\ never\ know|guess\ (?:who|which|what)|none\ of\ your|wouldn't\ you\ like\ to\ know|mystery|who\ am\ I\?|no\ titles|nobody\ (?:important|special))\b"
 _HELP_SEEKING = r"\b(?:burnout|burned\ out|depress\w*|suicid\w*|anxi\w+|mental\ health|help\ me|scared|harass\w*|assault\w*|report(?:ed|ing)?|whistle\w*|abuse[sd]?)\b"
 
 
@@ -115,6 +116,8 @@ class IdentityMissing(Rule):
 
 def _says_who(text: str) -> bool:
     cues = Cues.of(text)
+    if compiled(_RIDDLE).search(cues.plain):
+        return False
     if stage_of(cues).status is not Status.MISSING or identity(cues).met:
         return True
     return bool(compiled(_ROLE).search(cues.plain))

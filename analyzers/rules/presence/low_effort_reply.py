@@ -78,7 +78,7 @@ class LowEffortReply(Rule):
         if not words:
             return True  # emoji alone
         telling = [word for word in words if word not in _empty_words()]
-        return len(telling) <= (1 if len(words) < 14 else 2) and (
+        return len(telling) <= (1 if len(words) < 12 else 2) and (
             bool(_praise().search(said)) and _light(telling, words)
         )
 

@@ -40,10 +40,26 @@ class SelfPii(PatternRule):
     category = "self-pii"
     severity = Severity.WARN
     exempt = frozenset({Context.MENTION, Context.GUIDANCE})
+    exempt_anywhere = frozenset()  # a number is real beside an invented story too
     patterns = (
         Pattern(
             r"\b(?:AAMC|NRMP|USMLE|ECFMG|ERAS|EPIC|MyERAS|FCVS|FSMB|NBME|OASIS|applicant|candidate)(?:/\w+)?\ ?(?:ID|I\.D\.|no\.?|number|num|\#|identification|PIN|token|username|login)?(?:\ (?:number|no\.?|ID))?(?:\s?(?:is|[:=\#(-])+\s?|\ )(?:is\ )?(?P<span>[A-Z]?\d(?:[- ]?\d){5,10})\b",
             "“{span}” is an application number.",
+        ),
+        Pattern(
+            r"\b(?P<span>N\d{7})\b(?=[^.!?\n]{0,40}\b(?:NRMP|rank|match))|(?<=NRMP\ )\#?N?\d{7,8}\b",
+            "“{span}” is an application number.",
+        ),
+        Pattern(
+            r"\b(?:AAMC|NRMP|USMLE|ECFMG|ERAS)?\ ?(?:ID|number|identification\ number)s?\b(?:\ (?:and\ all|at\ the\ top|showing|visible|included|in\ full\ view|in\ plain\ sight|on\ (?:display|it)|too))[^.!?\n]{0,30}",
+            "“{span}” leaves your number in the picture.",
+            confidence=0.7,
+            unless=r"\b(?:blur\w*|hid(?:e|den)|never|make\ sure|check\ that)\b",
+        ),
+        Pattern(
+            r"\b(?P<span>(?:passport|green\ card|driver'?s?\ licen[sc]e|permit|birth\ certificate|ID\ card|social\ security\ card))\b[^\n]{0,40}\((?:pic|photo|picture|image|scan)\b",
+            "“{span}” puts an identity paper on view.",
+            confidence=0.7,
         ),
         Pattern(
             r"\b(?:didn't|did\ not|forgot\ to|without|lol\ didn't|too\ lazy\ to)\ (?:even\ )?(?:crop|blur|hide|cover|black(?:ing)?\ out|cropping|blurring)[^.!?\n]{0,24}\b(?:my\ )?(?:AAMC|NRMP|USMLE|ECFMG|ID|number|name\ and|DOB|birth|address|passport)\w*",
@@ -55,6 +71,12 @@ class SelfPii(PatternRule):
             "“{span}” is a birth date.",
             confidence=0.85,
             unless=r"\b(?:he|she|they|was\ born\ (?:on|in)\ \w+\ \d{1,2},\ 1[0-8]|patient|pt|baby|infant|newborn|Osler|daughter|son)\b",
+        ),
+        Pattern(
+            rf"\bb\.\s?(?P<span>{_DATE})",
+            "“{span}” is a birth date.",
+            confidence=0.8,
+            kinds=frozenset({Kind.HEADLINE, Kind.ABOUT, Kind.BIO}),
         ),
         Pattern(
             rf"\b(?:I|I'm|I'll)\b[^.!?\n]{{0,12}}\b(?:turn(?:ed|ing|s)?|be)\ \d{{2}}\ (?:on|this)\ (?P<span>{_DATE})",
@@ -105,10 +127,10 @@ class SelfPii(PatternRule):
             "“{span}” is the number of an identity paper.",
         ),
         Pattern(
-            r"\b(?:pic(?:ture)?|photo|screenshot|scan|snap|selfie|image|here(?:'s|\ is)|look\ at|check\ out|posting|showing|attach(?:ed|ing)|upload(?:ed|ing)?|hold(?:ing)?\ up)\b[^.!?\n]{0,30}\bmy\ (?:new\ |US\ |brand[- ]new\ |american\ |updated\ )?(?:passport|driver'?s?\ licen[sc]e|green\ card|social\ security\ card|visa\ (?:page|stamp)|birth\ certificate|photo\ ID|hospital\ (?:ID|badge)|ID\ card|scheduling\ permit|naturalization\ certificate)\b(?!\ (?:photo\ )?(?:looks|expired|arrived))",
+            r"\b(?:pic(?:ture)?|photo|screenshot|scan|snap|selfie|image|here(?:'s|\ is)|shar(?:e|ing)|look\ at|check\ out|posting|showing|attach(?:ed|ing)|upload(?:ed|ing)?|hold(?:ing)?\ up)\b[^.!?\n]{0,30}\bmy\ (?:new\ |US\ |brand[- ]new\ |american\ |updated\ )?(?:passport|driver'?s?\ licen[sc]e|green\ card|social\ security\ card|visa\ (?:page|stamp)|birth\ certificate|photo\ ID|hospital\ (?:ID|badge)|ID\ card|scheduling\ permit|naturalization\ certificate)\b(?!\ (?:photo\ )?(?:looks|expired|arrived))",
             "“{span}” puts an identity paper on view.",
             confidence=0.75,
-            unless=r"\b(?:blurred|cropped\ out|don't|never|renew\w*|lost)\b",
+            unless=r"\b(?:(?:is|are|was|were|all|I)\ (?:blurred|cropped)|cropped\ out|how\ to|which|don't|never|renew\w*|lost)\b",
         ),
         Pattern(
             r"\bmy\ (?:\w+\ ){0,2}(?:passport|driver'?s?\ licen[sc]e|green\ card|birth\ certificate|permit|photo\ ID|SSN\ card)\b[^.!?\n]{0,30}\b(?:pictured|attached|below|in\ the\ (?:photo|picture|pic|first\ slide|comments)|swipe|above|👇)",

@@ -187,13 +187,13 @@ class Discriminatory(FramedRule):
 
     def excused(self, reading: Reading, start: int, end: int) -> bool:
         """Whether the words are quoted, spoken about, reported, data, or one's own."""
-        sentence = reading.sentence_text(start)
-        if any(pattern.search(sentence) for pattern in (_DATA, _OWN)) or _reported_before(reading, start):
+        return self.speaks_fairly(reading, start) or super().excused(reading, start, end)
+
+    @staticmethod
+    def speaks_fairly(reading: Reading, start: int) -> bool:
+        """Whether the sentence reports, counts, or speaks of the writer's own group."""
+        sentence = reading.sentence_at(start)
+        if _REPORTED.search(reading.plain, sentence.start, start):
             return True
-        return super().excused(reading, start, end)
-
-
-def _reported_before(reading: Reading, start: int) -> bool:
-    """Whether the sentence, up to the words, gives them to somebody else."""
-    sentence = reading.sentence_at(start)
-    return _REPORTED.search(reading.plain, sentence.start, start) is not None
+        words = reading.plain[sentence.start : sentence.end]
+        return _DATA.search(words) is not None or _OWN.search(words) is not None

@@ -82,7 +82,7 @@ class Frame(Pattern):
 
     def matches(self, reading: Reading) -> Iterator[tuple[int, int]]:
         """The spans that this frame marks, where its company is present."""
-        spans = [match.span() for match in _lower_compiled(self.expression).finditer(_lower(reading.plain))]
+        spans = [match.span() for match in _lower_compiled(self.expression).finditer(lower(reading.plain))]
         if not spans or (self.needs and not compiled(self.needs).search(reading.plain)):
             return
         for start, end in spans:
@@ -91,7 +91,7 @@ class Frame(Pattern):
 
 
 @lru_cache(maxsize=8)
-def _lower(plain: str) -> str:
+def lower(plain: str) -> str:
     """The text in lower case, each code point in its place."""
     low = plain.lower()
     return low if len(low) == len(plain) else "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)

@@ -1,0 +1,76 @@
+"""Signs that somebody reaches for a program during SOAP, in whatever order they stand."""
+
+from __future__ import annotations
+
+from analyzers.rules.scene import ANYWHERE, Clue, Constellation, any_of
+
+_WEEK = any_of(
+    r"""
+    soap(?! ?notes?\b| ?dispens| and water| opera| bar\b| suds| template)\b
+    unmatched
+    (?:did ?n(?:o|')t|didnt|did not|not) match\b
+    no match\b
+    failed to match
+    unfilled
+    match (?:monday|week)
+    the answer was no
+    we are sorry
+    list (?:comes out|drops|is out|came out|of (?:open|unfilled))
+    """
+)
+_ACT = any_of(
+    r"""
+    (?:i'm |i am |i'll |i've |just |already |been |started |start |will |am |has |have |has already |and )?(?:dm'?ing|dming|calling|cold-?calling|phoning|phoned|dialing|dialling|emailing|messaging|texting|contacting|ringing|reaching out|tagging|writing to|knocking|pitching|visiting|driving to|showing up)\b
+    (?:i|we|he|she|dean|attending|mentor|uncle|chair|dr\.? \w+|wrote my letter,) (?:[\w']+ ){0,3}?(?:called|phoned|emailed|messaged|texted|contacted|reached out|wrote|spoke|rang)
+    (?:call|phone|email|message|dm|text|contact|write|ring) (?:me|them|the|every|each|all|programs|pds|coordinators|directors|chiefs|ahead|before)
+    (?:reach|reaching|reached) out
+    (?:mention|drop|pass|forward|share|send|walk|put in|hand|slip|get) (?:[\w']+ ){0,2}?(?:my|his|her|their|a) (?:name|application|cv|file|word|resume|good word)
+    (?:one|an?) (?:email|call|dm|message|phone call) away|phone's on|my phone is on|phone is on|inbox|dms? (?:are |is )?open|reading this|sees this|see this
+    (?:look at|review|consider|read|open) my (?:[\w']+ )?(?:file|application|cv|eras|profile)
+    (?:consider|take|hire|pick|choose|interview) (?:me|him|her)\b
+    show up\b
+    need an in\b|who has a contact|has a contact|any contacts?|know anyone|knows anyone|(?:know|knows) (?:someone|somebody)
+    pull(?:ing)? (?:some )?strings|vouch\w*|on my behalf|lobby\w*|advocat\w+ for me|make (?:a|some|few) calls?
+    ask(?:ed|ing)? (?:the|my|her|his|our) (?:[\w']+ ){0,2}?to (?:call|reach|email|talk|contact|speak|phone|put)
+    (?:i will|i'll|i would|i'd) (?:[\w']+ )?(?:be the|work|bring|never let|move|start|relocate)
+    seeking (?:any|a|an)|rt please|please (?:rt|repost|share|boost)|signal boost|available immediately
+    """
+)
+_OPEN = r"\b(?:unfilled|openings?|vacan\w+|left-?over|spots?|slots?|seats?|positions?|chair\ to\ fill|anything\ left|something\ left|room\ for|empty|prelim\w*|categorical|pgy-?1|still\ (?:have|has))\b"
+_PROGRAM = r"\b(?:programs?|pds?|program\ directors?|directors?|coordinators?'?|chief\ residents?|chiefs?|department|departments|hospitals?|selection\ committee|committee|places?|residenc(?:y|ies)|chairs?)\b"
+_AFTER = any_of(
+    r"""
+    (?:soap|match week|round (?:four|4)) (?:is|has|was|now|has now) (?:[\w']+ )?(?:over|ended|concluded|finished|done|closed)
+    (?:after|post-?|once|since|outside(?: of)?) ?(?:the )?(?:soap|match week|the match)\b
+    match week ended|soap (?:ends|ended|concluded|concludes)
+    in 20(?:0\d|1\d|2[0-5])\b|off-cycle|out of cycle
+    our (?:program|department|residency)|we (?:did not fill|have (?:one|an|two|\d)|still have|will take part|are recruiting|participate)
+    hospitalist position
+    """
+)
+_RULE = any_of(
+    r"""
+    (?:programs?|pds|they|a program|directors) (?:[\w']+ )?(?:speak|to (?:call|reach|contact|speak)|will (?:call|reach|contact)|reach(?:es)? out|calls?|contacts?|makes?) (?:first|you|applicants|me|contact|us|out)
+    wait(?:s|ing)? for (?:a |the )?(?:programs?|them|pds|calls?)
+    (?:may|must|can|should|do|are|is|not allowed)(?: not|n't| never)\b …(?:contact|reach|call|email|initiat|messag|approach|write|solicit|phone)
+    (?:don't|do not|never|please don't|avoid|not to|cannot|can't|won't) (?:[\w']+ ){0,2}?(?:contact|reach|call|email|initiat|messag|approach|cold|tag|write|ask|dm|phon)
+    violation|prohibit\w*|not permitted|against the rules|as the rules|through eras only|applications? through eras
+    """
+)
+_KIND = r"\b(?:thank\w*|grateful|hugs?|soup|here\ for\ you|proud\ of|still\ going\ to\ be|be\ kind|check\ (?:in\ )?on|support|therap\w+|crisis|family|advising|observerships?|away\ rotations?|after\ my\ interview|not\ with\ advice|patients?|consult)\b"
+
+REACHED = Constellation(
+    message="“{span}” reaches for programs during SOAP before they reach out.",
+    cues=("soap", "match", "unfilled", "answer was no", "list comes out", "list drops", "list is out", "we are sorry"),
+    core=Clue(rf"\b{_ACT}", 0.4),
+    clues=(
+        Clue(rf"\b{_WEEK}", 0.35, ANYWHERE),
+        Clue(_PROGRAM, 0.3, 1),
+        Clue(_OPEN, 0.25, 1),
+        Clue(r"\b(?:in\ person|tuesday|9:01|tonight|this\ morning|right\ now|before\ (?:wednesday|applications|the\ first|thursday|offers)|hack|tip|secret|favor|favour|please|behalf|for\ me|i\ need|spreadsheet)\b", 0.15, 1),
+        Clue(rf"\b{_AFTER}", -1, ANYWHERE),
+        Clue(rf"(?<!\w){_RULE}", -0.8, 1),
+        Clue(_KIND, -0.4, 1),
+    ),
+)
+SIGNS = (REACHED,)

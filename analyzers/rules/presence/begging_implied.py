@@ -1,0 +1,156 @@
+"""A plea for a place told between the lines, over several sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import prod
+
+from analyzers.document import Kind
+from analyzers.finding import Finding, Severity
+from analyzers.reading import Context, Reading
+from analyzers.rule import Rule, compiled
+from analyzers.weigh import THRESHOLD
+
+_LEADER = r"(?:A?PDs?|program\ directors?|programs?(?!\ (?:that|which|evaluation))|(?:program\ )?coordinators?|chairs?|attendings?|faculty|hospitals?|residenc(?:y|ies)|chief\ residents?|selection\ committees?|GME)"
+_PLACE = r"(?:(?:PGY-?\d|prelim(?:inary)?|categorical|residency|unfilled|open|empty|IM|internal\ medicine)\ (?:\w+\ )?(?:positions?|spots?|seats?|slots?|vacanc\w+|openings?)|interviews?(?!\ (?:tips|prep\w*|advice|questions|skills|season\ (?:tips|advice)))|invites?|interview\ slots?)"
+
+_CALL = "calls on programs"
+_CORE = (
+    (
+        _CALL,
+        0.4,
+        rf"\b(?:any|one|all|every|some|dear|calling\ (?:all\ )?|to\ (?:the|any|all|every))\ (?:\w+\ ){{0,2}}?{_LEADER}\b[^.!?\n]{{0,20}}\b(?:reading|sees?|seeing|scrolling|out\ there|willing|looking|follow\w*|on\ here|who\ (?:is|are|has|have|needs?|might|could)|that\ needs?|with\ (?:an?\ )?(?:open|unfilled|empty|one|last))\b|^\W*(?:dear\ )?(?:PDs?|program\ directors?|coordinators?|programs?)\s?[,:]|\b(?:PDs?|program\ directors?|coordinators?),?\ (?:anyone|hello|are\ you\ there|I\ (?:know|am|'m))",
+    ),
+    (
+        _CALL,
+        0.4,
+        rf"\b(?:if|does|do|is)\ (?:there\ is\ |there\ |your|any|anyone's?|anybody|someone|somebody|you\ work|you\ sit|you\ have)\b[^.!?\n]{{0,40}}\b{_LEADER}\b(?=[^.!?\n]{{0,60}}\b(?:spot|position|room|opening|unfilled|empty|slot|calendar|seat|for\ me|mine|my\ (?:name|application|file))\b|[^.!?\n]{{0,10}}\?)",
+    ),
+    (
+        "points at its own file",
+        0.35,
+        r"\b(?:that\ (?:intern|resident|person|one|applicant)\ is\ me|look\ for\ mine|mine\ is\ the\ one|I(?:'m|\ am)\ the\ one\ with|reading\ (?:ERAS|applications|files)\b[^.!?\n]{0,24}\b(?:me|mine|my))\b",
+    ),
+    (
+        "asks to be picked",
+        0.4,
+        r"\b(?:(?:might|may|could)\ need\ an?\ (?:\w+[- ]){0,2}(?:intern|resident|IMG)|(?:crawl|walk|drive|fly|swim|move)\ (?:\w+\ ){0,3}for\ (?:an?|one)\ (?:interview|spot|chance)|think\ of\ me|consider\ me|remember\ (?:me|my\ name)|mention\ my\ name|say\ my\ name|(?:make|pick\ up)\ (?:a|the)\ (?:phone(?:\ call)?|call)\b[^.!?\n]{0,12}\bfor\ me|speak\ (?:up\ )?for\ me|see\ (?:me|my\ (?:application|file|worth))|find\ my\ (?:file|application)|open\ my\ (?:file|application)|read\ my\ (?:file|application)|notice\ (?:me|my)|believe\ in\ (?:me|someone\ like\ me)|look\ past\ my|give\ me|help\ me\ (?:get|match|find|land)|take\ me|pick\ me|on\ your\ (?:list|radar)|need(?:s)?\ (?:a|an)\ (?:loyal|hardworking|hard-working|coachable|hungry|loyal,|reliable)\b[^.!?\n]{0,30}\b(?:IMG|intern|resident))\b",
+    ),
+    (
+        "asks for a place",
+        0.35,
+        rf"\b(?:need|looking\ for|seeking|searching\ for|in\ search\ of|hunting\ for|desperate\ for|asking\ (?:for|is)|all\ I(?:'m|\ am)?\ (?:ask(?:ing)?(?:\ for)?|need|want)|is\ all\ I)\b[^.!?\n]{{0,30}}\b{_PLACE}|\b(?:one|1|a\ single)\ (?:interview|invite|chance|yes)\ is\ all\b|\bone\ interview\b",
+    ),
+    (
+        "asks for pull",
+        0.45,
+        r"\b(?:anyone|anybody|someone|who)\ (?:here\ )?(?:got|has|have|with)\ (?:an\ in|pull|connections?|contacts?|an?\ (?:contact|friend|relative))\ (?:at|in|with)|\b(?:has|have|got)\ (?:a|the)\ (?:phone\ |direct\ )?(?:number|email|contact|line)\ (?:for|of|to)\ (?:a|any|some)\ (?:program\ )?(?:coordinators?|PDs?|program\ directors?)|\b(?:forward|pass\ on|pass\ along|hand)\ (?:this|my|the)\ (?:CV|resume|application|post)\b|\b(?:someone|anyone|anybody|somebody)\ (?:with|has|have|who\ has)\ (?:a\ |any\ |an\ )?(?:connections?|contacts?|pull|in\b)|\bknow\ (?:somebody|someone)\ who\ knows\b|\b(?:connections?|contacts?|pull)\ (?:at|with|in)\ (?:an?\ |any\ |your\ )?(?:program|PD|residency|hospital)|\b(?:work|works|sit|sits)\ (?:in|on|for)\ (?:a\ |the\ )?(?:GME|selection|residency\ office)",
+    ),
+)
+_COLOUR = (
+    (
+        "pleads",
+        0.25,
+        r"\b(?:please|pls|plz|begging|desperate\w*|mean\ the\ world|God\ bless|anything\ helps|not\ too\ proud|I\ won't\ let|won't\ regret|I\ (?:promise|swear)|I\ refuse\ to\ quit|last\ (?:hope|chance|resort)|my\ whole\ family|depending\ on\ me|wish|costs?\ you\ nothing|costs\ me\ everything|change\ my\ life|foot\ in\ the\ door|invisible|scared|send\ it\ to\ me|someone,\ anyone|tired\ of)\b",
+    ),
+    (
+        "tells the need",
+        0.2,
+        r"\b(?:unmatched|didn't\ match|did\ not\ match|not\ matched|no\ (?:interviews?|invites?|replies|responses?)|zero\ (?:interviews?|invites?)|count\ is\ zero|heard\ nothing|silence|(?:applied|emails?)\ to\ (?:over\ )?\d+|\d+\ (?:programs|applications|rejections|emails)|still\ (?:waiting|looking|unmatched)|day\ \d+|attempts|third\ (?:cycle|time)|again)\b",
+    ),
+    (
+        "asks to be contacted",
+        0.25,
+        r"\b(?:DM|message|PM|inbox|contact|text|email|call)\ me\b|\b(?:please\ |do\ )?reach\ out\b|\blet\ me\ know\b|\bhit\ me\ up\b|\byou\ know\ where\ to\ find\ me\b",
+    ),
+    (
+        "offers any hour",
+        0.3,
+        r"\b(?:ten\ minutes|any\ (?:day|hour|state|time|specialty)|day\ or\ night|tomorrow|immediately|one\ (?:email|call|click)\ away|mine\ is\ (?:empty|open|free)|file\ is\ complete|can\ start|last[- ]minute|anyone\?)",
+    ),
+    (
+        "offers an application number",
+        0.4,
+        r"\bmy\ (?:AAMC|ERAS|NRMP)\ (?:ID|number|no|token)?\b|\bAAMC\ ?(?:ID|\#)",
+    ),
+    (
+        "asks to be spread",
+        0.3,
+        r"\b(?:share|repost|retweet|RT|boost|tag)\b[^.!?\n]{0,50}\b(?:program|PD|director)|\bif\ \d+\ people",
+    ),
+)
+_SELF = r"\b(?:I|I'm|I'll|I'd|I've|me|my|mine|im)\b"
+_EXCUSED = r"\b(?:thank(?:s|ful)?\b|grateful|how\ (?:to|do|did|should)|tips?\b|advice|happy\ to\ (?:help|talk|review|chat|answer)|I'm\ here\ for|you(?:'re|\ are)\ not\ alone|our\ (?:program|residency|department)|we\ (?:have|are|'re)|apply\ (?:here|via|through)|my\ (?:interns?|residents?|students?)|observership|mentor(?:ship)?|feedback|lessons?|learned|matched\ (?:at|into|in)|gave\ me|took\ a\ chance)"
+
+
+class BeggingImplied(Rule):
+    """A plea for a place that no single sentence makes.
+
+    What it looks for:
+        A call on programs, a wish to be picked, or a search for pull, joined over the whole text with pleading, the
+        count of rejections, an application number, or readiness at any hour.
+    Why it matters:
+        It is read as pressure by the very people who will review the application; a question about their work is
+        read as interest.
+    Example:
+        Day 30. If your program still has an empty interview slot, mine is empty too.
+    Instead:
+        Day 30 of waiting: I am finishing our QI project on insulin orders. How did you use this month?
+    Source:
+        NRMP Code of Conduct for applicants (professional communication with programs); the guide to networking for
+        US citizen IMGs (advice, not favors).
+    """
+
+    id = "begging-implied"
+    category = "begging-solicitation"
+    severity = Severity.WARN
+    scope = "document"
+
+    def find(self, reading: Reading) -> Iterator[Finding]:
+        """One finding over the call itself, where the hints of the text join."""
+        if reading.frame.kind is Kind.BIO:
+            return
+        if compiled(_EXCUSED).search(reading.plain):
+            return
+        core = list(self._heard(reading, _CORE))
+        if not core or (
+            {label for label, *_ in core} == {_CALL} and not compiled(_SELF).search(reading.plain)
+        ):
+            return
+        weights = {label: weight for label, weight, _, _ in [*core, *self._heard(reading, _COLOUR)]}
+        joined = 1 - prod(1 - weight for weight in weights.values())
+        if joined >= THRESHOLD:
+            _, _, start, end = max(core, key=lambda hint: hint[1])
+            yield self.finding(
+                start,
+                end,
+                f"Together this reads as a plea: it {', '.join(weights)}.",
+                confidence=round(joined, 3),
+                evidence=(f"{label}: {weight:.2f}" for label, weight in weights.items()),
+            )
+
+    def _heard(
+        self, reading: Reading, hints: tuple[tuple[str, float, str], ...]
+    ) -> Iterator[tuple[str, float, int, int]]:
+        for label, weight, expression in hints:
+            for match in reading.search(compiled(expression)):
+                if not reading.inside({Context.GUIDANCE, Context.MENTION, Context.QUOTED}, *match.span()):
+                    yield label, weight, match.start(), match.end()
+                    break
+
+    bad = (
+        "Day 30. If your program still has an empty interview slot, mine is empty too.",
+        "PDs, my attempts look bad on paper, but one interview is all I ask. I won't let you down.",
+        "Unmatched again. Should any hospital have an open prelim spot, please think of me.",
+        "I'm not too proud to ask: does anyone have connections at a program? Zero invites so far.",
+        "All I want for the holidays: one program that needs a loyal US-IMG. PDs, anyone?",
+        "If 300 people repost this, maybe a program director will see my application. Please.",
+    )
+    good = (
+        "Unmatched last spring. If you are too, you're not alone; message me and we can compare plans.",
+        "Program directors, what do you read first in a personal statement?",
+        "Day 30 of interview season: I learned to ask residents what they would change.",
+        "Our residency has an open PGY-2 spot; please reach out if you know a good candidate.",
+        "If your hospital has a sepsis nurse, please tell me how the role is funded.",
+        "We presented at ACP, and a program coordinator asked for our handout.",
+    )

@@ -1,0 +1,107 @@
+"""Scorn that no single phrase gives away: small signs near each other, added up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from math import prod
+from typing import ClassVar
+
+from analyzers.data import load_table
+from analyzers.finding import Finding, Severity
+from analyzers.reading import Reading
+from analyzers.rule import Rule
+from analyzers.rules.respect.stance import ABOUT_WORDS, AGAINST_CONTEMPT, lower, objects, quoted
+from analyzers.weigh import THRESHOLD
+
+_NEAR = 220  # code points within which signs belong together
+_CERTAIN = 0.8  # the most that signs alone may claim
+_WARMTH = 0.55  # what warmth in the text leaves of the sum
+_IDENTITY = r"(?:asian|indian|chinese|korean|filipin[oa]|pakistani|black|african|nigerian|haitian|jamaican|hispanic|latin[oax]|mexican|cuban|arab|muslim|jewish|hindu|russian|white|brown|immigrant|foreign|img|fmg|female|male|woman|man|girl|guy|gay|old|young|fat)"
+_WARM = re.compile(
+    r"\b(?:grateful|gratitude|thankful|thank|thanks|honou?red|humbled|privileged?|inspir\w+|kindness|generous|lucky|learned|learning from|proud|legends|blessed to"
+    r"|advoca\w+|affordab\w+|afford|insurance|uninsured|access|system(?:s|ic)?|rebuilt|reform|apologi[sz]\w+|together|mentor\w*|congratulations|excited|patient with|trust(?:ed)? me|deserves?|support(?:ed)?)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A small sign of scorn, and how much it weighs."""
+
+    weight: float
+    expression: re.Pattern[str]
+
+
+class ScornRule(Rule):
+    """Adds up signs of scorn. A subclass says at whom they are aimed."""
+
+    section: ClassVar[str]
+    target: ClassVar[re.Pattern[str]]
+    tone_counts_alone: ClassVar[bool] = False
+    excuse: ClassVar[re.Pattern[str]] = AGAINST_CONTEMPT
+    message: ClassVar[str]
+    scope = "document"
+
+    def find(self, reading: Reading) -> Iterator[Finding]:
+        """One finding, or one hint, for each place where signs gather."""
+        low = lower(reading.plain)
+        if not self.target.search(low):
+            return
+        aimed = [(start, end, sign) for sign in _signs(self.section) for start, end in self._places(reading, low, sign)]
+        if not aimed or objects(reading, self.excuse):
+            return
+        toned = [(start, end, sign) for sign in _signs("tone") for start, end in self._places(reading, low, sign)]
+        damp = _WARMTH if _WARM.search(low) else 1.0
+        for start, end in _gathered([(s, e) for s, e, _ in aimed]):
+            near = [item for item in (*aimed, *toned) if start - _NEAR <= item[0] <= end + _NEAR]
+            joined = min(_CERTAIN, damp * _join(near))
+            lead = max((item for item in near if item in aimed), key=lambda item: item[2].weight)
+            yield self._found(reading, lead, joined, near)
+
+    def _places(self, reading: Reading, low: str, sign: Sign) -> Iterator[tuple[int, int]]:
+        for match in sign.expression.finditer(low):
+            if not self.excused(reading, match.start(), match.end()):
+                yield match.span()
+
+    def excused(self, reading: Reading, start: int, end: int) -> bool:
+        """Whether the words are quoted in earnest or spoken about."""
+        return quoted(reading, start, end) or ABOUT_WORDS.search(reading.sentence_text(start)) is not None
+
+    def _found(
+        self, reading: Reading, lead: tuple[int, int, Sign], joined: float, near: list[tuple[int, int, Sign]]
+    ) -> Finding:
+        start, end, _ = lead
+        said = reading.text[start:end].strip() or reading.text[start:end]
+        evidence = tuple(f"“{reading.text[s:e].strip()}”: {sign.weight:.2f}" for s, e, sign in near)
+        confidence = joined if joined >= THRESHOLD else min(joined, 0.45)
+        return self.finding(start, end, self.message.replace("{span}", said), confidence=round(confidence, 3), evidence=evidence)
+
+
+def _join(items: list[tuple[int, int, Sign]]) -> float:
+    """The joined weight of distinct signs."""
+    return 1 - prod(1 - sign.weight for sign in {id(item[2]): item[2] for item in items}.values())
+
+
+def _gathered(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans that stand near each other, joined."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start - joined[-1][1] <= _NEAR:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+@cache
+def _signs(section: str) -> tuple[Sign, ...]:
+    lines = (line.strip() for line in load_table("scorn")[section].splitlines())
+    return tuple(_sign(line) for line in lines if line)
+
+
+def _sign(line: str) -> Sign:
+    weight, expression = line.split(None, 1)
+    expression = re.sub(r"\bIQ\b", "iq", expression.replace("@ID@", _IDENTITY))
+    return Sign(float(weight), re.compile(expression))
