@@ -43,7 +43,8 @@ _MENTION = re.compile(
 
 _GUIDANCE = re.compile(
     r"""
-    ^\W*(?:please\ )?(?:never|don't|do\ not|avoid|remember\ (?:to|not\ to|that)|reminder|always|stop|beware|consider)\b
+    ^\W*(?:please\ |pls\ |reminder:?\ |so\ )?(?:never|don't|do\ not|avoid|remember\ (?:to|not\ to|that)|reminder\b|beware)\b
+    | ^\W*(?:please\ )?(?:stop|quit|think\ (?:twice\ )?before|ask\ before|check\ before|be\ careful\ (?:about|when|with))\ (?:\w+ing|you)\b
     | \b(?:you|we|students?|trainees?|residents?|clinicians?|physicians?|doctors?|applicants?|everyone|nobody|no\ one|one)\ (?:should|shouldn't|must|mustn't|can't|cannot|may\ not|ought|need\ to)\b
     | \b(?:is|are|isn't|aren't)\ (?:not\ )?(?:allowed|permitted|acceptable|okay|appropriate|unethical|prohibited|a\ violation|against\ the\ rules|irregular\ behavior)\b
     | \b(?:how|why|when|whether)\ (?:to|not\ to|we|you|I)\ (?:never|don't|avoid|protect|handle|respond|report|de-?identify)\b
@@ -89,7 +90,9 @@ _FICTION = re.compile(
     | \b(?:board|usmle|abim|shelf|step)[- ](?:style|type)\s+(?:question|vignette|stem|mcq)s?\b
     | \b(?:practice|sample|self[- ]made|teaching)\s+(?:question|vignette|case|stem)s?\b | \b(?:clinical|case)\ vignette\b
     | \b(?:standardi[sz]ed\ patient|simulation\ (?:lab|center|session)|mannequin|manikin|sim\ lab|SimMan)\b
-    | \b(?:episode|season|rewatch(?:ed|ing)?|novel|short\ story|TV\ show|sitcom|satire|parody)\b
+    | \b(?:rewatch(?:ed|ing)?|short\ story|sitcom|satire|parody|screenplay|medical\ dramas?|(?:TV|television|hospital|medical)\ (?:show|series|drama))\b
+    | \b(?:season\ (?:\d{1,2}|one|two|three|four|five|finale|premiere)|episode\ \d{1,3}|(?:last|latest|first|final|old|pilot)\ episode\ of)\b
+    | \b(?:a|the|my|his|her|their|this|debut|graphic)\ novel\b(?=\s*(?:[.,!?;:]|about\b|by\b|set\b|where\b|I\b|is\ (?:about|set)\b))
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ import argparse
 import importlib
 import pkgutil
 import re
+import tomllib
 import unicodedata
 import xml.etree.ElementTree as ElementTree
 import zipfile
@@ -27,13 +28,15 @@ FOLDER = Path(__file__).resolve().parent.parent / "analyzers" / "data" / "names"
 SURNAMES_KEPT = 30_000
 SURNAMES_FIRST = 6_000  # a surname this frequent is read as a given name only if it is a frequent one too
 COMMON_MALE, COMMON_FEMALE = 450, 800
-PARTICLES = frozenset("van von de del della der den di da dos das la le el al bin ben st san ter ten".split())
+PARTICLES = frozenset(
+    tomllib.loads((FOLDER / "cues.toml").read_text(encoding="utf-8"))["shapes"]["particles"].split()
+)
 
 _LETTERS = str.maketrans("łøđðıəßæœþŁØĐÐİƏ", "lodDieSAOTlodDie".lower())
 _CYRILLIC = dict(
     zip(
         "абвгдезийклмнопрстуфыэіїєґ",
-        "a b v g d e z i y k l m n o p r s t u f y e i i ye g".split(),
+        (*"abvgdeziyklmnoprstufyeii", "ye", "g"),
         strict=True,
     )
 ) | {
@@ -49,7 +52,7 @@ _CYRILLIC = dict(
     "ъ": "",
     "ь": "",
 }
-_GREEK = dict(zip("αβγδεζηικλμνξοπρσςτυφωϊ", "a v g d e z i i k l m n x o p r s s t y f o i".split(), strict=True)) | {
+_GREEK = dict(zip("αβγδεζηικλμνξοπρσςτυφωϊ", "avgdeziiklmnxoprsstyfoi", strict=True)) | {
     "θ": "th", "χ": "ch", "ψ": "ps",
 }  # fmt: skip
 _ROMAN = re.compile(r"[a-z]{2,}")
@@ -113,13 +116,14 @@ def terms(name: str) -> set[str]:
 
 
 def stems(words: set[str]) -> set[str]:
-    """The words without those that an ending makes of another one (the reader takes endings off again)."""
+    """The words without those that an ending makes of a kept one (the reader takes one ending off again)."""
     endings = ("s", "es", "ed", "d", "ing", "ly", "er", "r", "ers", "rs", "ness", "ings")
-    return {
-        word
-        for word in words
-        if not any(word.endswith(e) and word[: -len(e)] in words and len(word) - len(e) > 2 for e in endings)
-    }
+    kept: set[str] = set()
+    for word in sorted(words, key=len):
+        bases = (word[: -len(ending)] for ending in endings if word.endswith(ending))
+        if not any(len(base) > 2 and base in kept for base in bases):
+            kept.add(word)
+    return kept
 
 
 def write(name: str, about: str, words: Iterable[str]) -> None:
@@ -137,11 +141,10 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--words", type=Path, default=Path("/usr/share/dict/american-english"))
-    dictionary = {
-        word
-        for word in parser.parse_args().words.read_text(encoding="utf-8").split()
-        if _ROMAN.fullmatch(word)
-    }
+    listed = [
+        word for word in parser.parse_args().words.read_text(encoding="utf-8").split() if word.isalpha()
+    ]
+    dictionary = {plain(word) for word in listed if word.islower()}
     male, female = census_1990("dist.male.first"), census_1990("dist.female.first")
     function, eponyms, clear, doubtful = (
         terms(n) for n in ("function_words", "eponyms", "clear", "doubtful")
@@ -171,17 +174,22 @@ def main() -> None:
         if (n in dictionary or n in doubtful or n in function or n in PARTICLES or len(n) < 3)
         and n not in clear
     }
+    frequent = {*male[:COMMON_MALE], *female[:COMMON_FEMALE]}
     common = {*male[:COMMON_MALE], *female[:COMMON_FEMALE], *parts(terms("more_given"))} - ordinary - eponyms
 
     write("given", "Given names (US Census 1990, Faker), lower case, without accents.", given)
     write(
         "given_common",
         "Given names that are told from a word even in lower case.",
-        {n for n in common if len(n) > 3 or n in clear},
+        {n for n in common if len(n) > 4 or n in clear or (len(n) == 4 and n in frequent)},
     )
     write("surnames", "Surnames (US Census 2010, Faker), lower case, without accents.", surnames)
     write("ordinary", "Names that are ordinary words, places or brands as well.", ordinary)
-    write("words", "English words that are no name (SCOWL), endings taken off.", stems(dictionary) - names)
+    write(
+        "words",
+        "English words that are no name (SCOWL), endings taken off.",
+        (stems(dictionary) | doubtful) - names - eponyms,
+    )
 
 
 if __name__ == "__main__":

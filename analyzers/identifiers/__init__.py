@@ -19,8 +19,8 @@ from analyzers.identifiers.geography import recognize_areas, recognize_places
 from analyzers.identifiers.homes import recognize_homes
 from analyzers.identifiers.known_facilities import recognize_known_facilities
 from analyzers.identifiers.marks import recognize_marks
-from analyzers.identifiers.numbers import recognize_numbers
 from analyzers.identifiers.names import recognize_names
+from analyzers.identifiers.numbers import recognize_numbers
 from analyzers.identifiers.resolve import resolve
 from analyzers.identifiers.shapes import recognize_shapes, recognize_ssns
 from analyzers.identifiers.web import recognize_ips, recognize_urls
@@ -30,6 +30,7 @@ Recognizer = Callable[[str], Iterator[Identifier]]
 """Takes the folded text of a paragraph, gives candidates; they may overlap those of other recognizers."""
 
 _RECOGNIZERS: tuple[Recognizer, ...] = (
+    recognize_names,
     recognize_emails,
     recognize_phones,
     recognize_urls,

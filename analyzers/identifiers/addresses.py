@@ -107,9 +107,19 @@ def _numbered(text: str) -> Iterator[Identifier]:
     for pattern in (_LIVED_AT, _ROUTE):
         for match in pattern.finditer(text):
             yield _place(match.start("street"), match.end("street"), 0.7)
-    for pattern in (_ZIP_SAID, _IN_ZIP, _ZIP_LOWER, _zip_after_state()):
+    yield from _zip_codes(text)
+
+
+def _zip_codes(text: str) -> Iterator[Identifier]:
+    for pattern in (_ZIP_SAID, _IN_ZIP, _ZIP_LOWER):
         for match in pattern.finditer(text):
             yield _place(match.start("zip"), match.end("zip"), 0.85)
+    for match in _zip_after_state().finditer(text):
+        if match["state"] != "ID" or match["zip"][:3] in _IDAHO:
+            yield _place(match.start("zip"), match.end("zip"), 0.95)
+
+
+_IDAHO = frozenset(str(prefix) for prefix in range(832, 839))  # elsewhere "ID 88231" is somebody's number
 
 
 def _place(start: int, end: int, confidence: float) -> Identifier:
@@ -119,5 +129,5 @@ def _place(start: int, end: int, confidence: float) -> Identifier:
 @cache
 def _zip_after_state() -> re.Pattern[str]:
     return re.compile(
-        rf"\b{state_pattern()},?[ ]{{1,2}}(?P<zip>\d{{5}}(?:-\d{{4}})?)\b(?![ ]?(?:patients|people|residents))"
+        rf"\b(?P<state>{state_pattern()}),?[ ]{{1,2}}(?P<zip>\d{{5}}(?:-\d{{4}})?)\b(?![ ]?(?:patients|people|residents))"
     )

@@ -49,5 +49,5 @@ def find_initials(text: str) -> Iterator[tuple[int, int, float]]:
 def _tied(text: str, start: int, end: int, weight: float) -> Iterator[tuple[int, int, float]]:
     """The span, where words before or an age after tie it to a person."""
     before = _BEFORE.search(text[max(0, start - 20) : start])
-    if _AGE.match(text, end) or before and _NEXT.match(text, end):
+    if _AGE.match(text, end) or (before and _NEXT.match(text, end)):
         yield start, end, weight

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from analyzers.data import load_terms
 from analyzers.identifiers.name_tokens import Token, Tokens
 from analyzers.identifiers.name_words import FUNCTION, INITIAL, LOWER, NAME, TITLE, UPPER, WORD, cue
 
@@ -16,22 +17,23 @@ def titled(tokens: Tokens, index: int) -> bool:
     title, token = tokens[index - 1], tokens[index]
     if title.word.key not in cue("titles", "sure") or not _GAP.fullmatch(token.gap):
         return False
-    if token.word.key in cue("titles", "not_after") or token.word.shape == INITIAL and token.gap == ".":
+    if token.word.key in cue("titles", "not_after") or (token.word.shape == INITIAL and token.gap == "."):
         return False
     if token.word.shape == INITIAL:
         return False
     if _is_suffix(tokens, index - 1):
         return False
     dotted = token.gap.startswith(".")
+    if token.word.shape == UPPER and not dotted and token.word.key in load_terms("names/abbreviations"):
+        return False
+    if title.word.key == "miss" and not (title.capital or token.strong):
+        return False
     if title.word.shape == UPPER and not dotted and title.word.key in ("mr", "ms", "sr", "dr"):
-        return (
-            token.strong
-            or token.word.shape == UPPER
-            and bool(token.word.flags & NAME)
-            and not token.word.flags & FUNCTION
+        return token.strong or (
+            token.word.shape == UPPER and bool(token.word.flags & NAME) and not token.word.flags & FUNCTION
         )
     if not token.capital:
-        return _lower_titled(title, token, dotted)
+        return _lower_titled(title, token, dotted) or _particle_before_name(tokens, index)
     if token.word.flags & FUNCTION:
         return (
             token.word.shape == TITLE
@@ -65,4 +67,12 @@ def _is_suffix(tokens: Tokens, index: int) -> bool:
         and index > 0
         and token.gap in (" ", ", ")
         and bool(tokens[index - 1].word.flags & NAME)
+    )
+
+
+def _particle_before_name(tokens: Tokens, index: int) -> bool:
+    """Whether "van", "de la" or the like stands here before a word with a capital."""
+    ahead = tokens[index + 1 : index + 3]
+    return tokens[index].word.key in cue("shapes", "particles") and any(
+        token.capital and token.gap == " " for token in ahead[:2]
     )

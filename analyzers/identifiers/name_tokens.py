@@ -25,7 +25,7 @@ _UNREAD = re.compile(
     r"|\b[\w-]{1,60}(?:\.[\w-]{1,30}){0,2}\.(?:com|org|edu|net|gov|io|app|co)\b(?:/\S{0,200})?"
 )
 _UNREAD_SIGN = re.compile(r"[@#]|://|www\.|\.(?:com|org|edu|net|gov|io|app|co)\b")
-_STOP = re.compile(r"[.!?\n:;]|\s[-*•>|]\s|^\W*$")
+_STOP = re.compile(r"[.!?\n:;]|\s[-*•>|]\s")
 
 
 @dataclass(slots=True)
@@ -89,7 +89,8 @@ class Tokens(list[Token]):
         before = 0
         for match in _TOKEN.finditer(text):
             start, end = match.span()
-            self.append(Token(start, end, text[before:start], look_up(match[0])))
+            gap = text[before:start] if self else "\n" + text[:start]
+            self.append(Token(start, end, gap, look_up(match[0])))
             before = end
         self._headings: dict[int, bool] = {}
 

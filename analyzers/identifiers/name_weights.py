@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
-from analyzers.identifiers.name_context import Evidence, damping, left_cues, right_cues
-from analyzers.identifiers.name_runs import Run
+from analyzers.data import load_terms
+from analyzers.identifiers.name_after import right_cues
+from analyzers.identifiers.name_against import damping
+from analyzers.identifiers.name_before import Evidence, left_cues
+from analyzers.identifiers.name_run import Run
 from analyzers.identifiers.name_tokens import Token
 from analyzers.identifiers.name_words import COMMON, EPONYM, GIVEN, INITIAL, SURNAME, UPPER
 
@@ -13,7 +16,7 @@ _IRISH = re.compile(r"(?:O'|Mc|Mac)[A-Z][a-z]{2}")
 _PERSONAL = frozenset(
     {"kin", "patient", "naming", "label", "title", "role", "apposition", "record number or birth date"}
 )
-_LOWER_CUES = _PERSONAL | {"greeting", "age", "number like an age"}
+_LOWER_CUES = _PERSONAL | {"greeting"}
 
 
 def weigh(run: Run) -> tuple[float, list[Evidence]]:
@@ -23,12 +26,13 @@ def weigh(run: Run) -> tuple[float, list[Evidence]]:
     base = ("words", _composition(run, kinds))
     if base[1] <= 0.0 and not kinds & _PERSONAL:
         return 0.0, [base]
-    if run.lower and not run.titled and base[1] < 0.3 and not kinds & _LOWER_CUES:
+    aged = "age" in kinds and any(token.strong_given for token in run.core)
+    if run.lower and not run.titled and base[1] < 0.3 and not (aged or kinds & _LOWER_CUES):
         return 0.0, [base]
     doubt = 1.0
     for _, weight in (base, *cues):
         doubt *= 1.0 - weight
-    factor = damping(run, kinds) * _eponym_factor(run, kinds)
+    factor = damping(run, kinds)
     return (1.0 - doubt) * factor, [base, *cues, ("damping", factor)]
 
 
@@ -41,8 +45,8 @@ def _composition(run: Run, kinds: set[str]) -> float:
         return _lower_composition(core)
     heading = run.tokens.heading(run.first)
     if len(core) > 1 and _middle_initial(run):
-        return 0.95 if any(token.strong for token in core) else 0.7
-    value = _single(run, core[0], heading) if len(core) == 1 else _several(core, heading)
+        return 0.95 if any(token.strong for token in core) else 0.3 if core[0].weak else 0.7
+    value = _single(run, core[0], heading, kinds) if len(core) == 1 else _several(core, heading)
     if (
         len(core) > 1
         and not run.tokens.text[run.start : run.end].isascii()
@@ -59,28 +63,39 @@ def _middle_initial(run: Run) -> bool:
     return any(token.word.shape == INITIAL for token in run.words[1:-1])
 
 
-def _single(run: Run, token: Token, heading: bool) -> float:
+def _single(run: Run, token: Token, heading: bool, kinds: set[str]) -> float:
     """One word: a given name known as nothing else says more than a surname or an unknown word."""
-    initials = sum(other.word.shape == INITIAL for other in run.words)
     if token.word.flags & EPONYM:
         return 0.0
-    if initials:
+    if any(other.word.shape == INITIAL for other in run.words):
         return 0.62 if token.strong else 0.4 if token.word.flags & SURNAME else 0.2
     if token.strong_given:
-        if heading:
-            return 0.35
-        if token.word.flags & COMMON:
-            return 0.45 if token.opens else 0.58
-        return 0.38 if token.word.flags & SURNAME else 0.42 if token.opens else 0.55
-    if token.strong:
-        return 0.15 if heading else 0.3
+        return _single_given(token, heading)
     if _IRISH.match(run.tokens.text, token.start) and not heading:
         return 0.45
-    if token.unknown and not run.tokens.text[token.start : token.end].isascii():
-        return 0.1 if heading else 0.35
+    if token.strong:
+        return 0.15 if heading else 0.3
     if token.unknown:
-        return 0.0 if heading else 0.12 if token.start and not token.opens else 0.06
+        return _single_unknown(run, token, heading, kinds)
     return 0.0 if heading else 0.1 if token.word.flags & GIVEN else 0.04
+
+
+def _single_given(token: Token, heading: bool) -> float:
+    """A given name: less at the start of a sentence, where any word has a capital, and in a headline."""
+    if heading:
+        return 0.35
+    if token.word.flags & COMMON:
+        return 0.45 if token.opens else 0.58
+    return 0.38 if token.word.key in load_terms("names/dual") else 0.42 if token.opens else 0.55
+
+
+def _single_unknown(run: Run, token: Token, heading: bool, kinds: set[str]) -> float:
+    """A word in no list: next to nothing, unless it has foreign letters or does what only people do."""
+    if not run.tokens.text[token.start : token.end].isascii():
+        return 0.1 if heading else 0.35
+    if kinds & {"acts as a person", "speaks"}:
+        return 0.16
+    return 0.0 if heading else 0.06 if token.opens else 0.12
 
 
 def _several(core: list[Token], heading: bool) -> float:
@@ -105,7 +120,7 @@ def _several(core: list[Token], heading: bool) -> float:
         return 0.08 if heading else 0.3 if core[0].opens else 0.4
     if heading or not (unknown > 1 or weak_given):
         return 0.0 if heading else 0.08
-    return 0.3 if weak_given and unknown or core[0].opens else 0.4
+    return 0.3 if (weak_given and unknown) or core[0].opens else 0.4
 
 
 def _lower_composition(core: list[Token]) -> float:
@@ -119,13 +134,3 @@ def _lower_composition(core: list[Token]) -> float:
     if first.word.flags & COMMON:
         return 0.4
     return 0.15 if first.strong_given else 0.08
-
-
-def _eponym_factor(run: Run, kinds: set[str]) -> float:
-    """Less for a word that stands for a disease or an institution, unless a title or as sure a cue holds it up."""
-    if run.titled or not any(token.word.flags & EPONYM for token in run.core):
-        return 1.0
-    if any(token.strong_given for token in run.core):
-        return 0.85
-    sure = kinds & {"apposition", "age", "record number or birth date", "kin", "naming"}
-    return 0.9 if sure and not run.words[-1].word.possessive else 0.5

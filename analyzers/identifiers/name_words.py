@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from analyzers.data import load_table, load_terms
+from analyzers.identifiers.name_vocabulary import is_word
 
 # Plain integers: a flag enum costs more than the whole look-up.
 GIVEN: Final = 1
@@ -37,56 +38,13 @@ _LETTERS = str.maketrans(
     }
 )
 _CONTRACTED = re.compile(r"(?:n't|'(?:m|ll|re|ve|d|t))$")
-_MEDICAL = re.compile(
-    r"(?:itis|emia|aemia|osis|oses|asis|ology|ologist|ologists|ectomy|ostomy|otomy|plasty|scopy|graphy|gram|graph|pathy"
-    r"|pathic|algia|rrhea|rrhage|uria|penia|cytic|cyte|cytes|blast|oma|omas|omata|oid|mab|nib|pril|sartan|statin|statins"
-    r"|cillin|mycin|floxacin|azole|olol|gliptin|gliflozin|glutide|parin|xaban|gatran|tinib|ciclib|prazole|tidine|setron"
-    r"|triptan|dipine|afil|avir|ovir|virine|caine|barbital|azepam|azolam|phylline|terol|sone|solone|thiazide|semide|lukast"
-    r"|micin|cycline|coccus|cocci|bacter|bacteria|viridae|virus|mycosis|ase|kinase|receptor|ectasia|trophy|trophic"
-    r"|megaly|sclerosis|stenosis|itides|ismus|opathy|oscopy|ization|isation|ation|ations|ment|ments|ness|ology|ological"
-    r"|ically|ability|ibility|ism|isms|ists|ship|ships|ward|wards|wise|less|ful|fully|tion|tions|sion|sions)$"
+_SURNAME_SHAPE = re.compile(
+    r"[a-z]{2,12}(?:opoulos|opoulou|shvili|dottir|sson|oglu|enko|ovich|evich|czyk|wicz|owski|ewski|owska|ewska|ovic|evic|escu|akis|akos"
+    r"|murthy|swamy|nathan|singhe|ratne|wardena|quist|gaard|datter|adze|idze|[bdklmnprstvz]ova|[bdklmnprtvy]eva)"
 )
-_ENDINGS = (
-    "s",
-    "es",
-    "ed",
-    "d",
-    "ing",
-    "ly",
-    "er",
-    "r",
-    "ers",
-    "rs",
-    "ness",
-    "ings",
-    "like",
-    "wide",
-    "ization",
-)
-_SECOND_SYLLABLES = frozenset(
-    "woo soo ho young hee won hyun seok hoon min jun ah hwa kyung joo suk ling ming fen hua wei".split()
-)
-_PREFIXES = (
-    "non",
-    "pre",
-    "post",
-    "anti",
-    "hyper",
-    "hypo",
-    "inter",
-    "intra",
-    "multi",
-    "over",
-    "re",
-    "sub",
-    "tele",
-    "trans",
-    "un",
-    "co",
-    "neuro",
-    "cardio",
-    "micro",
-    "immuno",
+_SYLLABLE = r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|an|ao|ei|en|ia|ie|in|iu|ou|ua|ui|un|uo|ue|a|e|i|o|u)"
+_GIVEN_SHAPE = re.compile(
+    rf"(?:oluwa|chukwu|ifeoluwa|abdul|abdel)[a-z]{{3,}}$|(?=.{{0,9}}(?:[xq]|zh|iao|ian|uo|ng$)){_SYLLABLE}{_SYLLABLE}$"
 )
 
 
@@ -118,31 +76,11 @@ def ascii_key(word: str) -> str:
     return word.translate(_LETTERS)
 
 
-def _is_word(key: str) -> bool:
-    """Whether the key is an English word, an inflected one, or looks medical."""
-    words, ordinary = load_terms("names/words"), load_terms("names/ordinary")
-    if key in words or _MEDICAL.search(key):
-        return True
-    for ending in _ENDINGS:
-        if key.endswith(ending):
-            stem = key[: -len(ending)]
-            if len(stem) > 2 and (
-                stem in words
-                or stem in ordinary
-                or stem + "e" in words
-                or stem[:-1] + "y" in words
-                or stem[-1] == stem[-2]
-                and stem[:-1] in words
-            ):
-                return True
-    return any(key.startswith(p) and key[len(p) :] in words for p in _PREFIXES)
-
-
 @lru_cache(maxsize=8192)
 def _flags(key: str) -> int:
     """What one word without hyphens may be."""
     flags = EPONYM if key in load_terms("names/eponyms") else 0
-    if key in load_terms("names/given") or key in load_terms("names/more_given"):
+    if key in load_terms("names/given"):
         flags |= GIVEN
     if key in load_terms("names/surnames"):
         flags |= SURNAME
@@ -151,9 +89,11 @@ def _flags(key: str) -> int:
     if flags & NAME:
         flags |= ORDINARY if key in load_terms("names/ordinary") else 0
         return flags | (COMMON if key in load_terms("names/given_common") else 0)
-    if not flags & EPONYM and (len(key) < 2 or _is_word(key)):
-        flags |= WORD
-    return flags
+    if flags or len(key) < 2 or is_word(key):
+        return flags or WORD
+    if _SURNAME_SHAPE.fullmatch(key):
+        return SURNAME
+    return GIVEN if _GIVEN_SHAPE.match(key) else 0
 
 
 def _joined_flags(key: str) -> int:
@@ -168,7 +108,7 @@ def _joined_flags(key: str) -> int:
         flag & (WORD | FUNCTION) for flag in flags
     ):
         return EPONYM
-    if flags[0] & GIVEN and len(parts) == 2 and parts[1] in _SECOND_SYLLABLES:
+    if flags[0] & GIVEN and len(parts) == 2 and parts[1] in cue("shapes", "syllables"):
         return GIVEN
     if any(not flag & NAME or flag & FUNCTION for flag in flags):
         return WORD if any(flag & (WORD | FUNCTION) for flag in flags) else 0

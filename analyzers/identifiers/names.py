@@ -2,7 +2,7 @@
 
 Lists of given names and surnames, told from ordinary words, places, eponyms and institutions, are weighed with
 titles, kinship, ages, record numbers, verbs and greetings around them. Every weight is in name_weights.py,
-name_context.py and name_initials.py; `explain` shows how one text adds up.
+name_before.py, name_after.py, name_against.py and name_initials.py; `explain` shows how one text adds up.
 
 Source: 45 CFR 164.514(b)(2)(i)(A).
 """
@@ -13,17 +13,17 @@ import re
 from collections.abc import Iterator
 
 from analyzers.identifier import Identifier, IdentifierType
-from analyzers.identifiers.name_context import Evidence, has_age, has_record
+from analyzers.identifiers.name_before import Evidence
+from analyzers.identifiers.name_charts import find_inverted
 from analyzers.identifiers.name_initials import find_initials
-from analyzers.identifiers.name_runs import Run, find_runs
+from analyzers.identifiers.name_run import Run
+from analyzers.identifiers.name_runs import find_runs
 from analyzers.identifiers.name_tokens import Tokens
 from analyzers.identifiers.name_weights import weigh
-from analyzers.identifiers.name_words import EPONYM, GIVEN, SURNAME, UPPER, WORD
+from analyzers.identifiers.name_words import EPONYM, GIVEN, WORD
 
 _LIKELY = 0.5
 _COORDINATED = re.compile(r",? (?:and|&|or) |, |/")
-_INVERTED = re.compile(r", ?")
-_CHART_START = re.compile(r"(?:^|\n|[:|>(]|\b(?:patient|pt|for|name|re)\b)[ \t*-]{0,4}$", re.IGNORECASE)
 
 
 def recognize_names(text: str) -> Iterator[Identifier]:
@@ -55,7 +55,7 @@ def _weighed(text: str) -> Iterator[tuple[int, int, float, list[Evidence]]]:
         ):
             confidence, evidence = 0.6, [*evidence, ("named elsewhere", 0.6)]
         yield run.start, run.end, confidence, evidence
-    yield from _inverted(text, runs)
+    yield from find_inverted(text, runs)
     yield from (
         (start, end, weight, [("initials", weight)]) for start, end, weight in find_initials(tokens.readable)
     )
@@ -109,38 +109,5 @@ def _doubtful_repeat(run: Run) -> bool:
     if token.weak and token.opens and token.word.flags & GIVEN:
         return True
     return bool(token.word.flags & EPONYM) and (
-        token.word.possessive or after is not None and after.gap == " " and bool(after.word.flags & WORD)
+        token.word.possessive or (after is not None and after.gap == " " and bool(after.word.flags & WORD))
     )
-
-
-def _inverted(text: str, runs: list[Run]) -> Iterator[tuple[int, int, float, list[Evidence]]]:
-    """Chart style: "LOPEZ, MARIA A", "Friend, Harold"."""
-    for left, right in zip(runs, runs[1:], strict=False):
-        if (
-            right.first != left.last + 1
-            or len(left.core) != 1
-            or not _INVERTED.fullmatch(text, left.end, right.start)
-        ):
-            continue
-        surname, given = left.core[0], right.core[0] if right.core else None
-        if (
-            given is None
-            or len(right.core) > 2
-            or not given.word.flags & GIVEN
-            and not has_age(text, right.end)
-            or surname.word.flags & EPONYM
-            and not given.strong
-        ):
-            continue
-        if not (surname.word.flags & SURNAME or surname.unknown) or not (surname.capital and given.capital):
-            continue
-        at_start = bool(_CHART_START.search(text[max(0, left.start - 16) : left.start]))
-        if given.word.shape == UPPER and surname.word.shape != UPPER:
-            continue
-        shouted = surname.word.shape == UPPER and given.word.shape == UPPER
-        if not (at_start or shouted) or surname.weak and given.weak and not shouted:
-            continue
-        if not given.strong and not (has_age(text, right.end) or has_record(text, right.end)):
-            continue
-        end = given.end if len(right.core) == 2 and right.core[1].weak else right.end
-        yield left.start, end, 0.94 if given.strong else 0.7, [("surname, given name", 0.94)]

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-import analyzers.engine  # by name at call time: the engine loads the rules, which load this package's cues
 from analyzers.document import Document, Kind, Platform
 from analyzers.finding import Finding, Severity
 from analyzers.platforms import length_of, limit_of
@@ -106,6 +105,8 @@ def audit(profile: Profile) -> Audit:
 
 
 def _section(text: str, kind: Kind, platform: Platform, criteria: tuple[Criterion, ...]) -> Section:
+    from analyzers.engine import analyze  # late: the engine loads the rules, which load this package's cues
+
     limit = limit_of(kind, platform)
     return Section(
         text=text,
@@ -113,7 +114,7 @@ def _section(text: str, kind: Kind, platform: Platform, criteria: tuple[Criterio
         limit=limit.limit,
         fold=limit.fold,
         criteria=criteria,
-        findings=analyzers.engine.analyze(Document(text, kind, platform)).findings,
+        findings=analyze(Document(text, kind, platform)).findings,
     )
 
 

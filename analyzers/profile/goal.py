@@ -28,7 +28,7 @@ _NOT_GOAL_AFTER = re.compile(
 )
 _PURPOSE = re.compile(
     r"""\b(?:residen\w+|match(?:ing)?|appl(?:y|ying|ied|ication|icant)|pursu\w+|goals?|aim\w*|hop(?:e|es|ing|eful)|plan(?:s|ned|ning)?|want\w*|becom(?:e|ing)|futur\w+|career|aspir\w+|train\w*|path|road|route|bound|towards?|head(?:ed|ing)|on\ (?:my|the)\ way|
-    destin\w+|commit\w*|dedicat\w+|dream\w*|interest\w*|drawn|draws|chos(?:e|en)|choos\w+|decid\w+|home|see\ myself|seek\w*|program\w*|categorical|intend\w*|intention|next|ready|set\ on|looking\ (?:for|forward|to)|pointed|love|work\ as|practi[cs]e|keep\ coming\ back|fits?|suits?|is\ (?:what|how|where)|from\ here|ahead|after\ that|then|belong|specialty|in\ the\ making|someday|one\ day|
+    destin\w+|commit\w*|dedicat\w+|dream\w*|interest\w*|dr[ae]w\w*|chos(?:e|en)|choos\w+|decid\w+|home|see\ myself|seek\w*|program\w*|categorical|intend\w*|intention|next|ready|set\ on|looking\ (?:for|forward|to)|pointed|love|work\ as|practi[cs]e|keep\ coming\ back|fits?|suits?|is\ (?:what|how|where)|from\ here|ahead|after\ that|then|belong|specialty|in\ the\ making|someday|one\ day|
     ambition|objective|I'll|will\ be|going\ (?:in)?to|PGY|intern|where\ I)\b""",
     _FLAGS,
 )

@@ -25,6 +25,7 @@ _AMBIGUOUS = load_terms("profile/ambiguous_places")
 _PLACE_CUE = re.compile(
     r"(?:\b(?:in|to|at|from|of|for|and|via|near|left|through|around|between)\s|[>→/(@,\-|•·:]\s?|^\W*)$", re.I
 )
+_A_PERSON = re.compile(r"\s(?:is|was|has|hopes|plans|studies|enjoys|believes)\b")
 _US_SUFFIX = re.compile(rf"\s*,\s*(?:(?:{'|'.join(STATES)})\b|{US}+)")
 _INSTITUTION = re.compile(
     r"\s+(?:hospital|medical center|health(?:care)? system|state\b|university\b|college\b|general\b|mercy\b|presbyterian|methodist|clinic\b|ave|street)",
@@ -72,7 +73,7 @@ def _chosen(text: str, match: re.Match[str], mark: str, cased: bool) -> str:
     before, after = text[max(0, match.start() - 30) : match.start()], text[match.end() : match.end() + 24]
     if (word.lower() in _AMBIGUOUS or word in _WORDLIKE) and not _PLACE_CUE.search(before):
         return US if mark == US and re.match(r"[- ](?:native|born|raised|bred|kid)", after) else ""
-    if _INSTITUTION.match(after):
+    if _INSTITUTION.match(after) or (not before.strip() and _A_PERSON.match(after)):
         return ""
     if mark == FOREIGN and _US_SUFFIX.match(after):
         return US
@@ -103,8 +104,8 @@ def _schools(cased: bool) -> re.Pattern[str]:
         acronyms = []
     short = "|".join(re.escape(name) for name in sorted(load_terms("profile/short_schools")))
     loose = (
-        rf"(?i:@\s?(?:{short})\b|\bat\s(?:{short})\b|\((?:{short})\b"
-        rf"|\b(?:ross|saba|sgu)\s(?=(?:grad|alum|med|student|ms-?\d|m[1-6]\b|'\d\d|20\d\d)))"
+        rf"(?:(?<=@)|(?<=@\s)|(?<=\bat\s)|(?<=\())(?i:{short})\b"
+        r"|(?i:\b(?:ross|saba|sgu)\s(?=(?:grad|alum|med|student|ms-?\d|m[1-6]\b|'\d\d|20\d\d)))"
     )
     strict = f"|(?-i:{_any(acronyms)})" if acronyms else ""
     return re.compile(rf"(?<![\w'])(?:(?:the\s)?(?i:{_any(names)}){strict})(?!\w)|{loose}")

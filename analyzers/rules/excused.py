@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from math import prod
 from typing import ClassVar
 
 from analyzers.finding import Finding
 from analyzers.reading import Context, Reading
 from analyzers.rule import PatternRule, compiled
 from analyzers.rules.frames import load_frames
+from analyzers.weigh import THRESHOLD
 
 
 class ExcusedRule(PatternRule):
@@ -35,8 +38,12 @@ class ExcusedRule(PatternRule):
     def find(self, reading: Reading) -> Iterator[Finding]:
         """A finding for every match that neither a context nor an excuse answers."""
         found = [finding for finding in super().find(reading) if not self.is_excused(finding, reading)]
-        if found and not (self.excuse and compiled(self.excuse).search(reading.plain)):
-            yield from found
+        if not found or (self.excuse and compiled(self.excuse).search(reading.plain)):
+            return
+        hints = _said_once(reading, [each for each in found if each.confidence < THRESHOLD])
+        yield from (each for each in found if each.confidence >= THRESHOLD)
+        yield from hints.values()
+        yield from _joined_with_next(reading, hints)
 
     def is_excused(self, finding: Finding, reading: Reading) -> bool:
         """Whether the sentence of the finding answers it."""
@@ -44,3 +51,30 @@ class ExcusedRule(PatternRule):
             return False
         sentence = reading.sentence_text(finding.start)
         return compiled(self.excuse_in_sentence).search(sentence) is not None
+
+
+_Hints = dict[tuple[int, str], Finding]
+
+
+def _said_once(reading: Reading, hints: list[Finding]) -> _Hints:
+    """Each hint once a sentence, by the number of its sentence: the same hint twice is no new evidence."""
+    numbers = {sentence.start: number for number, sentence in enumerate(reading.sentences)}
+    kept: _Hints = {}
+    for hint in hints:
+        number = numbers.get(reading.sentence_at(hint.start).start, 0)
+        kept.setdefault((number, hint.message.replace(reading.text[hint.start : hint.end], "")), hint)
+    return kept
+
+
+def _joined_with_next(reading: Reading, hints: _Hints) -> Iterator[Finding]:
+    """Hints of different kinds in two sentences that follow each other, as one finding."""
+    for number in range(len(reading.sentences) - 1):
+        here = {kind: hint for (place, kind), hint in hints.items() if place == number}
+        there = {kind: hint for (place, kind), hint in hints.items() if place == number + 1}
+        if here and there.keys() - here.keys():
+            both = list((there | here).values())
+            joined = 1 - prod(1 - hint.confidence for hint in both)
+            if joined >= THRESHOLD:
+                lead = max(both, key=lambda hint: (hint.severity, hint.confidence))
+                evidence = tuple(f"{hint.rule}: {hint.confidence:.2f}" for hint in both)
+                yield replace(lead, confidence=round(joined, 3), evidence=evidence)

@@ -1,51 +1,59 @@
-"""Frames: patterns kept as lists of phrases in `data/**/*.toml`, one way of saying a thing a line.
+"""Frames: what a rule looks for, kept as lists of phrases in `data/**/*.toml`, one way of saying it an item.
 
-In a phrase ’ is an apostrophe that may be missing, a plain group does not capture, and `{name}` stands for the words listed
-under `[words]` (or for `{gap}`, the rest of a clause; `{some}`, up to three words). A phrase begins and ends
-at the border of a word.
+A phrase may name the words listed under `[words]`, or one of the built-in gaps: `{gap}` is the rest of a
+clause, `{near}` a few words, `{some}` up to three words, `{start}` the start of a sentence.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from analyzers.data import load_table
 from analyzers.document import Kind
 from analyzers.finding import Severity
 from analyzers.reading import Reading
-from analyzers.rule import Pattern
+from analyzers.rule import Pattern, compiled
+from analyzers.rules.letters import Letters, letters_of
+from analyzers.rules.phrases import Phrase, Words
 
 _BUILT_IN = {
-    "gap": r"[^.!?\n]{0,50}",
-    "near": r"[^.!?\n]{0,25}",
-    "some": r"(?:[\w'-]+ ){0,3}?",
-    "start": r"(?:(?<=[.!?\n] )|(?<=[\n])|(?<![\s\S]))",
-    "stop": r"(?=\s*(?:[.!?;:,\n]|$))",
-    "you": r"(?:you|u|ya|y'all|you guys)",
+    "gap": [r"[^.!?\n]{0,50}"],
+    "near": [r"[^.!?\n]{0,25}"],
+    "some": [r"([\w'-]+ ){0,3}?"],
+    "start": [r"(?<![\s\S])", r"(?<=[\n])", r"(?<=[.!?\n]\s)"],
 }
-_NAME = re.compile(r"\{([a-z_]+)\}")
-_GROUP = re.compile(r"(?<!\\)\((?!\?)")
 
 
 @dataclass(frozen=True)
 class Frame(Pattern):
-    """A pattern that is only tried where one of its cues stands.
+    """A pattern made of phrases, of which only those are tried whose letters stand in the text."""
 
-    Attributes:
-        cues: Lower-case pieces of words, separated by white space. Every text that the expression can match
-            must hold one of them; none means "always try". They make reading fast, nothing else.
-    """
-
-    cues: str = ""
+    phrases: tuple[Phrase, ...] = ()
 
     def matches(self, reading: Reading) -> Iterator[tuple[int, int]]:
         """The spans that this pattern marks in the reading."""
-        if holds_any(reading.plain, self.cues):
-            yield from super().matches(reading)
+        letters = letters_of(reading.plain, reading.sentences)
+        if reading.frame.kind in self.kinds:
+            for phrase in self.phrases:
+                for match in _matches(phrase, reading.plain, letters):
+                    if not self._is_unless(reading, match.start()):
+                        yield match.span()
+
+    def _is_unless(self, reading: Reading, offset: int) -> bool:
+        sentence = reading.sentence_text(offset) if self.unless else ""
+        return bool(self.unless and compiled(self.unless).search(sentence))
+
+
+def _matches(phrase: Phrase, plain: str, letters: Letters) -> Iterator[re.Match[str]]:
+    sentences = letters.sentences_with(phrase.grams[:1] if phrase.wide else phrase.grams)
+    if sentences and phrase.wide:
+        yield from compiled(phrase.expression).finditer(plain)
+        return
+    for sentence in sentences:
+        yield from compiled(phrase.expression).finditer(plain, sentence.start, sentence.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,52 +73,23 @@ def load_frames(name: str) -> Frames:
         KeyError: A phrase names words that are not listed.
     """
     table = load_table(name)
-    words = {key: _spelled(word, {}) for key, word in _BUILT_IN.items()}
-    for key, listed in table.get("words", {}).items():
-        words[key] = f"(?:{'|'.join(_spelled(word, words) for word in listed)})"
+    words = Words()
+    for key, listed in (_BUILT_IN | table.get("words", {})).items():
+        words.add(key, listed)
     return Frames(
         patterns=tuple(_frame(entry, words) for entry in table["frames"]),
-        excuse=_any_of(table.get("excuse", ()), words),
-        excuse_in_sentence=_any_of(table.get("excuse_in_sentence", ()), words),
+        excuse=words.any_of(table.get("excuse", ())),
+        excuse_in_sentence=words.any_of(table.get("excuse_in_sentence", ())),
     )
 
 
-def holds_any(plain: str, cues: str) -> bool:
-    """Whether one of the cues (separated by white space) stands in the text; true where there are none."""
-    lowered = _lowered(plain)
-    return not cues or any(cue in lowered for cue in _split(cues))
-
-
-def _frame(entry: Mapping[str, Any], words: Mapping[str, str]) -> Frame:
+def _frame(entry: Mapping[str, Any], words: Words) -> Frame:
     return Frame(
-        expression=_any_of(entry["phrases"], words),
+        expression="",
         message=entry["message"],
         severity=Severity(entry["severity"]) if "severity" in entry else None,
         confidence=entry.get("confidence", 0.9),
-        unless=_any_of(entry.get("unless", ()), words) or None,
+        unless=words.any_of(entry.get("unless", ())) or None,
         kinds=frozenset(Kind(kind) for kind in entry.get("kinds", Kind)),
-        cues=entry.get("cues", ""),
+        phrases=tuple(Phrase.of(phrase, words) for phrase in entry["phrases"]),
     )
-
-
-def _any_of(phrases: Sequence[str], words: Mapping[str, str]) -> str:
-    """One expression for all the phrases; those that begin with a letter share one look for a border."""
-    bordered = [_spelled(phrase, words) for phrase in phrases if phrase[0].isalnum() or phrase[0] in "({"]
-    other = [_spelled(phrase, words) for phrase in phrases if not (phrase[0].isalnum() or phrase[0] in "({")]
-    parts = [rf"\b(?:{'|'.join(bordered)})(?!\w)"] if bordered else []
-    return "|".join(parts + other)
-
-
-def _spelled(phrase: str, words: Mapping[str, str]) -> str:
-    spelled = _GROUP.sub("(?:", phrase).replace(" ", r"\ ").replace("#", r"\#").replace("’", "'?")
-    return _NAME.sub(lambda match: words[match[1]], spelled)
-
-
-@lru_cache(maxsize=8)
-def _lowered(plain: str) -> str:
-    return plain.lower()
-
-
-@lru_cache(maxsize=512)
-def _split(cues: str) -> tuple[str, ...]:
-    return tuple(cues.split())

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import ClassVar
 
 from analyzers.finding import Finding, Severity
-from analyzers.reading import Context, Reading
+from analyzers.reading import Context, Reading, Span
 from analyzers.rule import Pattern, PatternRule, compiled
 
 _GAP = r"[^.!?\n]{0,60}?"
@@ -39,10 +39,14 @@ def holds(expression: str, text: str) -> bool:
     return compiled(expression).search(text) is not None
 
 
+def _start(sentence: Span) -> int:
+    return sentence.start
+
+
 def beside(reading: Reading, offset: int, reach: int = 1) -> str:
     """The plain text of the sentence at this code point and of `reach` sentences on either side."""
     sentences = reading.sentences
-    here = max((i for i, s in enumerate(sentences) if s.start <= offset), default=0)
+    here = max(0, bisect_right(sentences, offset, key=_start) - 1)
     near = sentences[max(0, here - reach) : here + reach + 1]
     return reading.plain[near[0].start : near[-1].end] if near else reading.plain
 
@@ -103,7 +107,8 @@ ANYWHERE = 10_000
 class Constellation:
     """Signs that mean little alone and much together, in whatever order they stand.
 
-    A match of `core` is marked when its weight and those of the clues within reach come to at least 1.
+    A match of `core` is marked when its weight and those of the clues within reach come to at least 1; from 0.7 on it
+    is a hint.
 
     Attributes:
         message: One sentence; `{span}` stands for the marked words.
@@ -123,28 +128,39 @@ class Constellation:
         """The marked spans with their sums; at most one a sentence."""
         if self.cues and not has_cue(reading.plain, self.cues):
             return
-        cores = {reading.sentence_at(start).start: (start, end) for start, end in _found(self.core, reading)}
+        starts = [sentence.start for sentence in reading.sentences]
+        cores = {bisect_right(starts, start) - 1: (start, end) for start, end in _found(self.core, reading)}
         if not cores:
             return
-        starts = [sentence.start for sentence in reading.sentences]
         reached = self.core.weight + sum(clue.weight for clue in self.clues if clue.weight > 0)
         seats: list[tuple[Clue, set[int]]] = []
         for clue in sorted(self.clues, key=lambda clue: -clue.weight):
             where = {bisect_right(starts, start) - 1 for start, _ in _found(clue, reading)}
             reached -= clue.weight if clue.weight > 0 and not where else 0
-            if reached < 1:
+            if reached < _HINTED:
                 return
             seats.append((clue, where))
-        for start, end in cores.values():
-            here = bisect_right(starts, start) - 1
+        for here, (start, end) in cores.items():
             total = self.core.weight + sum(
-                clue.weight for clue, where in seats if any(abs(seat - here) <= clue.reach for seat in where)
+                clue.weight for clue, where in seats if _within(where, here, clue.reach)
             )
-            if total >= _ENOUGH:
+            if total >= _HINTED:
                 yield start, end, total
 
 
-_ENOUGH = 0.999  # sums of decimal weights fall a hair short of 1
+_ENOUGH = 0.999  # a full constellation; sums of decimal weights fall a hair short of 1
+_HINTED = 0.699  # a partial one: a hint that other evidence may complete
+
+
+def _confidence(total: float) -> float:
+    """0.55 to 0.9 for a full constellation, 0.1 to 0.4 for a partial one."""
+    return round(min(0.9, 0.55 + 0.35 * (total - 1)) if total >= _ENOUGH else total - 0.6, 2)
+
+
+def _within(where: set[int], here: int, reach: int) -> bool:
+    if reach >= ANYWHERE:
+        return bool(where)
+    return any(here + step in where for step in range(-reach, reach + 1))
 
 
 def _found(clue: Clue, reading: Reading) -> tuple[tuple[int, int], ...]:
@@ -178,11 +194,11 @@ class SceneRule(PatternRule):
                     end,
                     constellation.message.replace("{span}", reading.text[start:end]),
                     severity=constellation.severity,
-                    confidence=round(min(0.9, 0.55 + 0.35 * (total - 1)), 2),
+                    confidence=_confidence(total),
                 )
 
 
-_BETWEEN_WORDS = re.compile(r"""[\s,;:!?()"]+|\.(?=\s|$)""")
+_BETWEEN_WORDS = re.compile(r"""[\s,;:!?()"]+(?:'(?=\w))?|['.](?=\s|$)""")
 
 
 @lru_cache(maxsize=16)
@@ -191,8 +207,9 @@ def _lowered(text: str) -> str:
 
 
 def has_cue(text: str, cues: tuple[str, ...]) -> bool:
-    """Whether the text, in lower case, holds one of the substrings; between words there is one space, so that
-    " ck " is a word of its own and "exam" is not.
+    """Whether the text, in lower case, holds one of the substrings.
+
+    Between words there is one space, so that " ck " is a word of its own and "exam" is not.
     """
     lowered = _lowered(text)
     return any(cue in lowered for cue in cues)

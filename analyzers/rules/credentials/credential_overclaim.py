@@ -34,8 +34,8 @@ _HANDS = any_of(
     hands-?on
     """
 )
-_NO_HANDS = r"\b(?:not|no|never|without|didn't|wasn't|weren't|cannot|can't|isn't|aren't|couldn't|nor|(?<!attending\ just\ )(?<!attending\ )watch(?:ed|ing)?|i\ shadowed\ \w+ed|we\ shadowed\ \w+ed|observed\ (?:how|the|as|a|an|\w+ed)|saw\ how|learn(?:ed|t)\ how|the\ (?:[\w']+\ )?(?:team|resident|residents|attending|attendings|nurses|fellow|doctors?|physicians?|intern|hospitalist)s?\ (?:who\ )?(?:[\w']+\ )?(?:manag\w+|treat\w*|ran|led|handl\w+|intubat\w+|plac\w+|did|perform\w*|order\w*)|as\ (?:the|an?|our|my)\ (?:team|resident|attending|fellow)|under\ (?:[\w']+\ )?supervision|supervised|sub-?i\b|sub-?internship|clerkship|core\ rotations?|versus|vs\.?|rather\ than|differ\w*|followed\ by|should|looking\ for|seeking|want|hope|would\ like|before|then\ (?:a|my)|how\ (?:they|he|she|attendings?|doctors?|physicians?|teams?))\b"
-_SHORT = r"\b(?:online|virtual|course|certificate|coursera|edx|workshop|webinar|bootcamp|boot\ camp|weekend|(?:one|two|three|four|five|six|\d)[- ](?:week|day)s?|summer\ (?:school|program)|observ\w+|short|remote|module|elective|shadow\w*|visiting|visit|tour|conference|symposium)\b"
+_NO_HANDS = r"\b(?:not|no(?!\ supervision)|never|without|didn't|wasn't|weren't|cannot|can't|isn't|aren't|couldn't|nor|(?<!attending\ just\ )(?<!attending\ )watch(?:ed|ing)?|i\ shadowed\ \w+ed|we\ shadowed\ \w+ed|observed\ (?:how|the|as|a|an|\w+ed)|saw\ how|learn(?:ed|t)\ how|the\ (?:[\w']+\ )?(?:team|resident|residents|attending|attendings|nurses|fellow|doctors?|physicians?|intern|hospitalist)s?\ (?:who\ )?(?:[\w']+\ )?(?:manag\w+|treat\w*|ran|led|handl\w+|intubat\w+|plac\w+|did|perform\w*|order\w*)|as\ (?:the|an?|our|my)\ (?:team|resident|attending|fellow)|under\ (?:[\w']+\ )?supervision|(?<!no\ )supervised|sub-?i\b|sub-?internship|clerkship|core\ rotations?|versus|vs\.?|rather\ than|differ\w*|followed\ by|should|looking\ for|seeking|want|hope|would\ like|before|then\ (?:a|my)|how\ (?:they|he|she|attendings?|doctors?|physicians?|teams?))\b"
+_SHORT = r"\b(?:online|virtual|mooc|course|certificate|coursera|edx|workshop|webinar|bootcamp|boot\ camp|weekend|(?:one|two|three|four|five|six|\d)[- ](?:week|day)s?|summer\ (?:school|program)|observ\w+|short|remote|module|elective|shadow\w*|visiting|visit|tour|conference|symposium)\b"
 _FAMOUS = r"(?:harvard|stanford|mayo(?:\ clinic)?|(?:johns\ )?hopkins|yale|oxford|cambridge|cleveland\ clinic|mgh|mass\ general|ucsf|ucla|columbia|penn|duke|mit|nyu|cornell|princeton|nih|md\ anderson|sloan[ -]kettering|(?-i:[A-Z])\w+)"
 _TITLE = r"(?:research(?:er)?|scientist|fellow|faculty|consultant|investigator|research\ (?:fellow|associate|scientist|scholar)|clinical\ (?:fellow|associate|scholar|instructor)|visiting\ (?:fellow|physician|doctor|scientist|professor|scholar|faculty)|postdoc\w*|lecturer|professor|instructor|physician)"
 
@@ -77,7 +77,7 @@ class CredentialOverclaim(SceneRule):
             confidence=0.7,
         ),
         ScenePattern(
-            rf"""\b(?:clinical|research|visiting|cardiology|medicine|honorary|junior)\ (?:[\w']+\ )?(?:fellow|physician|faculty|resident|attending|doctor|professor|instructor|intern)\b""",
+            r"""^\W*(?:visiting\ |clinical\ )?fellow,|\b(?:clinical|research|visiting|cardiology|medicine|honorary|junior)\ (?:[\w']+\ )?(?:fellow|physician|faculty|resident|attending|doctor|professor|instructor|intern)\b""",
             "“{span}” names a post for what was watching.",
             cues=("observ", "shadow"),
             near=r"\b(?:observership|observer|shadow(?:ed|ing))\b",
@@ -142,7 +142,7 @@ def _has_degree_apart_from_boards(reading: Reading) -> bool:
     return has_degree(replace(reading, plain=blanked))
 
 
-_LATER = r"\b(?:pending|expected|anticipated|eligible\ (?:for|after)|once|when|will\ be|until|after\ (?:graduation|graduating|i\ graduate|passing|i\ pass)|toward|towards|not\ yet|in\ progress|working\ on|pathway|process|applying\ for|hope|to\ become|become|becoming|expects?|upcoming|requirements?|by\ 20\d\d|by\ a|by\ an|our|who|my\ (?:preceptor|attending|mentor)|under|with\ a|thanks?|grateful|taught|physicians|internists|doctors|faculty|future\ (?:board|ecfmg|licen)|aspiring|on\ track|need|get)\b"
+_LATER = r"\b(?:pending|(?:expected|anticipated)(?!\ graduation)|eligible\ (?:for|after)|once|when|will\ be|until|after\ (?:graduation|graduating|i\ graduate|passing|i\ pass)|toward|towards|not\ yet|in\ progress|working\ on|pathway|process|applying\ for|hope|to\ become|become|becoming|expects?|upcoming|requirements?|by\ 20\d\d|by\ a|by\ an|our|who|my\ (?:preceptor|attending|mentor)|under|with\ a|thanks?|grateful|taught|physicians|internists|doctors|faculty|future\ (?:board|ecfmg|licen)|aspiring|on\ track|need|get)\b"
 _BOARDS = ScenePattern(
     r"\bboard[- ](?:certified|eligible)\b",
     "“{span}” comes after residency.",

@@ -13,6 +13,8 @@ _NOT_OUT = any_of(
     (?:until|till|before|by|on|lifts|drops|out|online|presenting|presented|present|plenary|reads out|readout|comes out|publish\w*|appears?|session|talk|unveil\w*|reveal\w*|big|full (?:results|paper|data|story)) (?:[\w']+ ){{0,6}}?{_DAY}\b
     (?:weeks?|days?|hours?) before (?:everyone|anyone|the|it|they|you|our)
     ahead of (?:the|our|its|my)|before (?:the|our|its|it|anyone|everyone|they) (?:[\w']+ ){{0,3}}?(?:talk|session|meeting|published|out|public|press|plenary|paper|presentation|congress|conference)
+    (?:poster |it )?goes (?:up|live)|early for my|before (?:aha|acc|ash|asco|ats|esc|chest|easd|ada|asn|aasld|idweek|eular|acr|sgim)\b
+    (?:share|post|release|quote) (?:this )?before\b|before \d{1, 2}/\d{1, 2}
     unpublished|proofs\b|galleys?\b|accepted manuscript|in press
     can't wait (?:for|to)|sneak (?:peek|preview)|teaser|early present
     at (?:aha|acc|ash|asco|ats|esc|chest|easd|ada|asn|aasld|idweek|eular|acr|hm\d\d|sgim)\b
@@ -28,19 +30,19 @@ _RESULT = any_of(
     from \d+(?:\.\d+)? ?(?:%|percent)? to \d+
     no (?:benefit|difference|effect|signal)\b|zero benefit
     (?:statistically |highly )?significant\b
-    (?:table|figure|fig\.?) \d|survival curves?|the curves|kaplan[- ]meier|forest plot|primary (?:end ?point|outcome)|hazard ratio|p[- ]?value|hr 0\.\d
+    (?:the|a|our) (?:graph|figure|curve|forest plot|numbers)\b|(?:table|figure|fig\.?) \d|survival curves?|the curves|kaplan[- ]meier|forest plot|primary (?:end ?point|outcome)|hazard ratio|p[- ]?value|p ?[<=] ?0?\.\d|main figure|hr 0\.\d
     (?:drug|trial|intervention|pill|device|treatment|vaccine) (?:[\w']+ ){0,2}?(?:works?|worked|failed|won|beats?|crushed|flopped|tanked|did not work|didn't work|delivered|met)\b
     (?:it|we) (?:worked|won|hit|met|nailed|crushed)\b
     """
 )
 _TEASE = any_of(
     r"""
-    all i'll say|all i will say|all i can say|won't say (?:much|more)|guess who|teaser|can't hold|can't keep|a little early|early present|hear it from me|heard it here|spoiler|shh+|hush|don't tell|between us|buy your|stock|should be nervous|sneak|peek|preview|first look|\d+, people|people\. \d|inside info|leak\w*|not supposed|shouldn't (?:say|share|post)|i know\.? but|but look|here's|here is|main (?:number|finding|result)|headline|bottom line|it works|i've seen|has seen|have seen|let's just say|lips are sealed but|hint
+    all i'll say|all i will say|all i can say|won't say (?:much|more)|guess who|teaser|can't hold|can't keep|a little early|early present|hear it from me|heard it here|spoiler|shh+|hush|don't tell|between us|buy your|stock|should be nervous|sneak|peek|preview|first look|\d+, people|people\. \d|inside info|leak\w*|not supposed|shouldn't (?:say|share|post)|i know\.? but|but look|anyway|scoop|crushed|here's|here is|main (?:number|finding|result)|headline|bottom line|it works|i've seen|has seen|have seen|let's just say|lips are sealed but|hint
     """
 )
 _OUT = any_of(
     r"""
-    embargo (?:has |is |was |just )?(?:lifted|over|ended|expired)
+    after the embargo|post-embargo|embargo (?:has |is |was |just )?(?:lifted|over|ended|expired)
     (?:now|just|is|was|are|were|already|been|finally) (?:published|presented|public|out\b|online\b|live\b)(?! (?:next|on|in|tomorrow|this|before|until|soon|\w+day))
     (?:we|i|they|he|she|team) presented\b|published (?:today|yesterday|last|in)\b|presented (?:today|yesterday|this|last|at)\b|out (?:today|now)\b|preprint|today in\b|this (?:morning|afternoon) (?:at|showed)|press release|simultaneous\w*
     """
@@ -49,13 +51,37 @@ _CALM = r"\b(?:(?:can't|cannot|won't|will\ not|may\ not|not\ allowed\ to)\ (?:[\
 
 EARLY = Constellation(
     message="“{span}” tells a result before its day.",
-    cues=("embargo", "break", "until", "session", "plenary", "trial", "paper", "abstract", "proofs", "manuscript", "before", "ahead", "publi", "reads out", "endpoint", "aha", "ash", "acc"),
+    cues=(
+        "embargo",
+        "break",
+        "until",
+        "session",
+        "plenary",
+        "trial",
+        "paper",
+        "abstract",
+        "proofs",
+        "manuscript",
+        "before",
+        "ahead",
+        "publi",
+        "reads out",
+        "poster",
+        "endpoint",
+        "aha",
+        "ash",
+        "acc",
+    ),
     core=Clue(rf"(?<!\w){_RESULT}", 0.4),
     clues=(
         Clue(rf"(?<!\w){_NOT_OUT}", 0.4, 2),
         Clue(rf"(?<!\w){_TEASE}", 0.3, 1),
         Clue(r"\b(?:our|my|we|us|i've)\b", 0.1, 1),
-        Clue(r"\b(?:trial|study|paper|abstract|data|results?|manuscript|endpoint|meeting|journal|plenary|session|arm|cohort|placebo)\b", 0.15, 1),
+        Clue(
+            r"\b(?:trial|study|paper|abstract|data|results?|manuscript|endpoint|meeting|journal|plenary|session|arm|cohort|placebo)\b",
+            0.15,
+            1,
+        ),
         Clue(rf"(?<!\w){_OUT}", -0.6, 1),
         Clue(_CALM, -0.5, 1),
     ),
@@ -63,21 +89,61 @@ EARLY = Constellation(
 REVIEWED = Constellation(
     message="“{span}” opens a confidential review to the public.",
     cues=("review", "referee"),
-    core=Clue(r"\b(?:(?:my|a|another|this|finished\ (?:my|a|the))\ (?:[\w']+\ )?review\b|(?:peer[- ]?)?reviewing|reviewer\b|(?:i|to|was|am)\ (?:peer[- ]?)?review(?:ed)?\b|referee\w*|review\ (?:for|request|invitation|queue))\b", 0.35),
+    core=Clue(
+        r"\b(?:(?:my|a|another|this|finished\ (?:my|a|the))\ (?:[\w']+\ )?review\b|(?:peer[- ]?)?reviewing|reviewer\b|(?:i|to|was|am)\ (?:peer[- ]?)?review(?:ed)?\b|referee\w*|review\ (?:for|request|invitation|queue))\b",
+        0.35,
+    ),
     clues=(
-        Clue(r"\b(?:journals?|manuscripts?|submissions?|papers?|editors?|nejm|jama|lancet|grant\ (?:panel|application)|study\ section)\b", 0.2, 1),
-        Clue(r"\b(?:validation\ set|their\ (?:data|control|results?|figures?|tables?|methods?|sample|numbers|discussion|conclusion\w*|p-?values?)|same\ (?:[\w']+\ )?(?:team|group|lab)|(?-i:[A-Z])\w+\ (?:team|group|lab)|sample\ (?:size\ )?(?:is|was|of)|claims?|claiming|cherry|plagiar\w*|copied|tiny|flawed|garbage|a\ mess|sloppy|terrible|amazing|will\ change|game[- ]chang\w+|you\ won't\ believe|scoop\w*|steal|guess\ who|i\ know\ (?:exactly\ )?who|the\ authors?\ (?:[\w']+\ )?(?:claim|say|forgot|found|report|show|conclude)\w*|shows?\ that|found\ that|beats?|another\ [\w-]+\ (?:[\w']+\ )?paper)\b", 0.35, 1),
-        Clue(r"\b(?:reject(?:ed|ing|ion)?|accept(?:ed|ing)|recommend\w*|tonight|finished|confiden\w*|not\ supposed|blind(?:ed)?|major\ revisions?)\b", 0.2, 1),
-        Clue(r"\b(?:systematic|literature|scoping|chart|board|book|journal\ club|published|quality|performance|peer\ review\ (?:tip|should|is|week|course|training)|our\ (?:own\ )?(?:manuscript|paper)|my\ (?:own\ )?(?:manuscript|paper)|reviewers?\ (?:\d\ )?(?:asked|wanted|of\ our|said|told|liked|hated)|learn(?:ed|t|ing)|honou?red|patients?|kind\ and\ late|shelf|step|exam|anatomy|labs?\ and|application)\b", -0.5, 1),
+        Clue(
+            r"\b(?:journals?|manuscripts?|submissions?|papers?|editors?|nejm|jama|lancet|grant\ (?:panel|application)|study\ section)\b",
+            0.2,
+            1,
+        ),
+        Clue(
+            r"\b(?:validation\ set|their\ (?:data|control|results?|figures?|tables?|methods?|sample|numbers|discussion|conclusion\w*|p-?values?)|same\ (?:[\w']+\ )?(?:team|group|lab)|(?-i:[A-Z])\w+\ (?:team|group|lab)|sample\ (?:size\ )?(?:is|was|of)|claims?|claiming|no\ benefit|will\ end|wrong\ test|authors?\ used|cherry|plagiar\w*|copied|tiny|flawed|garbage|a\ mess|sloppy|terrible|amazing|will\ change|game[- ]chang\w+|you\ won't\ believe|scoop\w*|steal|guess\ who|i\ know\ (?:exactly\ )?who|the\ authors?\ (?:[\w']+\ )?(?:claim|say|forgot|found|report|show|conclude)\w*|shows?\ that|found\ that|beats?|another\ [\w-]+\ (?:[\w']+\ )?paper)\b",
+            0.35,
+            1,
+        ),
+        Clue(
+            r"\b(?:reject(?:ed|ing|ion)?|accept(?:ed|ing)|recommend\w*|tonight|finished|confiden\w*|can't\ name|won't\ name|not\ supposed|blind(?:ed)?|major\ revisions?)\b",
+            0.2,
+            2,
+        ),
+        Clue(
+            r"\b(?:systematic|literature|scoping|chart|board|book|journal\ club|published|quality|performance|peer\ review\ (?:tip|should|is|week|course|training)|our\ (?:own\ )?(?:manuscript|paper)|my\ (?:own\ )?(?:manuscript|paper)|reviewers?\ (?:\d\ )?(?:asked|wanted|of\ our|said|told|liked|hated)|learn(?:ed|t|ing)|honou?red|patients?|kind\ and\ late|shelf|step|exam|anatomy|labs?\ and|application)\b",
+            -0.5,
+            1,
+        ),
     ),
 )
 HELD_BACK = Constellation(
     message="“{span}” shares what was asked to stay in the room.",
-    cues=("asked us not", "not to post", "no photo", "no picture", "please don't", "do not post", "don't post", "not to share", "not to tweet"),
-    core=Clue(r"\b(?:asked\ (?:us|everyone|the\ (?:room|audience))\ not\ to|no\ (?:photos?|pictures?|photography)|(?:do\ not|don't|not\ to)\ (?:post|photograph|share|tweet))\b", 0.45),
+    cues=(
+        "asked us not",
+        "not to post",
+        "no photo",
+        "no picture",
+        "please don't",
+        "do not post",
+        "don't post",
+        "not to share",
+        "not to tweet",
+    ),
+    core=Clue(
+        r"\b(?:asked\ (?:us|everyone|the\ (?:room|audience))\ not\ to|no\ (?:photos?|pictures?|photography)|(?:do\ not|don't|not\ to)\ (?:post|photograph|share|tweet))\b",
+        0.45,
+    ),
     clues=(
-        Clue(r"\b(?:but\ (?:look|here|i|these|this)|anyway|oops|couldn't\ resist|snapped|here's|here\ is|i\ know\.)\b", 0.4, 1),
-        Clue(r"\b(?:slides?|curves?|data|results?|figure|speaker|talk|session|unpublished|conference|poster)\b", 0.2, 1),
+        Clue(
+            r"\b(?:but\ (?:look|here|i|these|this)|anyway|oops|couldn't\ resist|snapped|here's|here\ is|i\ know\.)\b",
+            0.4,
+            1,
+        ),
+        Clue(
+            r"\b(?:slides?|curves?|data|results?|figure|speaker|talk|session|unpublished|conference|poster)\b",
+            0.2,
+            1,
+        ),
         Clue(r"\b(?:respect|so\ i\ (?:didn't|did\ not)|please|resident|interview|patients?)\b", -0.4, 1),
     ),
 )

@@ -39,14 +39,37 @@ _NOT_OUT = any_of(
 )
 _OUT = any_of(
     r"""
-    embargo (?:has |is |was |just )?(?:lifted|over|ended|expired)|no longer (?:under )?embargo\w*
+    after the embargo|post-embargo|embargo (?:has |is |was |just )?(?:lifted|over|ended|expired)|no longer (?:under )?embargo\w*
     (?:now|just|is|was|are|were|already|been|finally) (?:published|presented|public|out\b|online|live\b)(?! (?:next|on|in|tomorrow|this|before|until|soon|monday|tuesday|wednesday|thursday|friday|saturday|sunday))
     (?:we|i|they|he|she|team|colleagues?|was|were|as) presented\b|published (?:today|yesterday|this|last|in)\b|presented (?:today|yesterday|this|last|at)\b|out (?:today|now)\b|(?:our|the|a|my|this) preprint|medrxiv|today in (?:jama|nejm|the lancet|bmj|annals)|this morning (?:showed|reported)|(?:at|from) (?:[\w']+ )?(?:yesterday|this morning|today)\b
     press release|simultaneous\w*
     """
 )
-_CUES = ("embargo", "late-break", "late break", "latebreak", "spoiler", "present", "result", "trial", "paper", "proofs", "study")
-_CUES += ("manuscript", "unpublished", "figure", "p value", "p-value", "abstract", "sneak", "mortality", "data", "plenary")
+_CUES: tuple[str, ...] = (
+    "embargo",
+    "late-break",
+    "late break",
+    "latebreak",
+    "spoiler",
+    "present",
+    "result",
+    "trial",
+    "paper",
+    "proofs",
+    "study",
+)
+_CUES += (
+    "manuscript",
+    "unpublished",
+    "figure",
+    "p value",
+    "p-value",
+    "abstract",
+    "sneak",
+    "mortality",
+    "data",
+    "plenary",
+)
 _CAREFUL = r"\b(?:(?:can't|cannot|won't|will\ not|may\ not|not\ allowed\ to|mustn't|must\ not|unable\ to)\ (?:[\w']+\ ){0,2}?(?:share|say|tell|post|discuss|talk|reveal|give|spoil)(?!\ (?:much|more|too|a\ lot)\b)|have\ to\ come|come\ to\ (?:the|our)|until\ (?:then|monday|saturday|the|it|after)|no\ spoilers|policy|rules?|please\ (?:respect|don't|do\ not)|don't\ (?:post|share|tweet)|do\ not\ (?:post|share|tweet)|never\ (?:post|share))\b"
 
 
@@ -96,7 +119,16 @@ class ResearchEmbargo(SceneRule):
             r"""\b(?:asked\ (?:us|everyone|the\ (?:room|audience))\ not\ to|no\ (?:photos|pictures|photography)\ (?:please|allowed|sign|slide)|(?:slide|speaker|they|he|she)\ (?:[\w']+\ )?(?:said|says)\ (?:do\ not|don't|no)\ (?:post|photo\w*|share|tweet))\b[^\n]{0,100}?\b(?:but|here|anyway|oops|sorry|couldn't\ resist|snapped|look)\b
               | \b(?:photo|pic|picture|shot|snap|screenshot)s?\ of\ (?:[\w']+\ ){0,4}?(?:unpublished|embargoed|confidential)\b""",
             "“{span}” shares what the speaker or journal held back.",
-            cues=("asked", "no photo", "no picture", "says", "said", "unpublished", "embargoed", "confidential"),
+            cues=(
+                "asked",
+                "no photo",
+                "no picture",
+                "says",
+                "said",
+                "unpublished",
+                "embargoed",
+                "confidential",
+            ),
             unless_near=r"\b(?:patient|please\ respect|so\ i\ (?:didn't|did\ not)|resident\ dinner|interview)\b",
             confidence=0.8,
         ),

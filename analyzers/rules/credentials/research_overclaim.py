@@ -9,7 +9,7 @@ from analyzers.rules.scene import ScenePattern, SceneRule, any_of
 _PAPER = r"(?:papers?|manuscripts?|articles?|case\ (?:reports?|series)|abstracts?|posters?|preprints?|publications?|stud(?:y|ies)|reviews?|meta-?analys[ie]s|chapters?|author\ lists?|project)"
 _AUTHOR = r"(?:(?:co-?|first[- ]|second[- ]|third[- ]|fourth[- ]|lead[- ]|last[- ]|senior[- ]|middle[- ])?author(?:ship)?s?)"
 _MONEY = r"(?:[$€£₹¥]\s?\d[\d,.]*k?|\d[\d,.]*\s?(?:k\b|usd|inr|rs\.?|rupees|dollars|euros|bucks|pkr|eur|gbp|aed|\$)|rs\.?\ ?\d[\d,]*|(?:usd|inr|pkr)\ ?\d[\d,]*)"
-_WAITING = r"(?:submitt(?:ed|ing)|under\ review|in\ review|out\ for\ review|awaiting|waiting\ (?:on|for|to\ hear)|reviewers?(?:'s|')?\ (?:comments?|should|have|will|are|still)|haven't\ (?:submitted|heard|finished|written)|not\ (?:yet\ )?(?:submitted|accepted|finished|written)|still\ (?:writing|drafting|editing|analy[sz]ing|revising|collecting)|revis(?:e|ing|ions?)\b|(?:first|rough)\ draft|draft|in\ preparation|hope\ to\ hear|no\ decision|decision\ (?:is\ )?(?:pending|soon|any)|any\ day|fingers\ crossed|desk|resubmi\w+|rejected|nobody\ has\ accepted|hasn't\ been\ accepted)"
+_WAITING = r"(?:submit(?:s|ted|ting)?|under\ review|in\ review|out\ for\ review|awaiting|waiting\ (?:on|for|to\ hear)|reviewers?(?:'s|')?\ (?:comments?|should|have|will|are|still)|haven't\ (?:submitted|heard|finished|written)|not\ (?:yet\ )?(?:submitted|accepted|finished|written)|still\ (?:writing|drafting|editing|analy[sz]ing|revising|collecting)|revis(?:e|ing|ions?)\b|(?:first|rough)\ draft|draft|in\ preparation|hope\ to\ hear|no\ decision|decision\ (?:is\ )?(?:pending|soon|any)|any\ day|fingers\ crossed|desk|resubmi\w+|rejected|nobody\ has\ accepted|hasn't\ been\ accepted)"
 _REFUSED = r"\b(?:(?:don't|do\ not|never|stop|please\ don't|shouldn't|should\ not|must\ not|let's\ not|won't|will\ not)\ (?:[\w']+\ ){0,2}?(?:buy|pay|sell|accept|agree|offer|put|list|add|trade|swap|give|ask|dm|fall|call|claim|count|send|cite|say|write|inflat\w+|pad|join|normali[sz]e|reward)\w*|isn't|is\ not|aren't|are\ not|not\ (?:the\ same|equal|an?)|beware|scam\w*|predatory|paper\ mills?|refus\w*|declin\w*|said\ no|turned\ (?:it|them|him|her)?\ ?down|report(?:ed|ing)?\ (?:it|them|this|that|the|him|her)|unethical|misconduct|fraud\w*|wrong|icmje|integrity|against|problem\w*|retract\w*|blocked|deleted|no\ thanks|warn\w*|red\ flag|walk(?:ed)?\ away|is\ it\ (?:ok|okay|ethical|normal)|should\ i|how\ (?:to|do\ (?:we|i|you)|can\ (?:we|i))\ (?:stop|spot|avoid|refuse|respond)|policy|guidelines?|nobody\ should|no\ one\ should|instead\ of|asked\ (?:him|her|them|to\ have\ it)?\ ?(?:to\ )?(?:remove|take\ it\ off)|removed)\b"
 _NO_WORK = any_of(
     r"""
@@ -61,7 +61,19 @@ class ResearchOverclaim(SceneRule):
               | \b(?:publication|authorship|research)\ packages?\b[^.!?\n]{{0,50}}?(?:{_MONEY}|\b(?:dm|price|start|from|guarant\w+)\b)""",
             "“{span}” trades in authorship.",
             severity=Severity.BLOCK,
-            cues=("author", "name", "slot", "spot", "guarantee", "package", "bought", "buy", "paid", "pay ", "place"),
+            cues=(
+                "author",
+                "name",
+                "slot",
+                "spot",
+                "guarantee",
+                "package",
+                "bought",
+                "buy",
+                "paid",
+                "pay ",
+                "place",
+            ),
             unless_near=rf"{_REFUSED}|\b(?:apcs?|article\ processing|open[- ]access\ fee|publication\ fee|travel|scholarship|grant|award|funding|stipend)\b",
         ),
         ScenePattern(
@@ -82,26 +94,46 @@ class ResearchOverclaim(SceneRule):
             unless=rf"{_REFUSED}|\b(?:one|two|three|four|five|six|\d+)\ (?:[\w']+\ ){{0,2}}?(?:published|accepted|in\ press|under\ review|submitted|in\ review)|\bhonest|\bnot\ (?:in\ press|published)|\b(?:until|once|if|when|unless)\ (?:it|they|we|the)\b",
         ),
         ScenePattern(
-            rf"""\b(?:basically|practically|essentially|as\ good\ as|pretty\ much|virtually|so\ it's|all\ but|technically|already)\ (?:[\w']+\ )?(?:in[- ]press|published|accepted|a\ publication)\b
-              | \b(?:list|listing|listed|put|putting|call|calling|mark|marked|marking|count|counting|write|writing|wrote)\ (?:[\w']+\ ){{0,7}}?as\ (?:[\w']+\ )?(?:in[- ]press|accepted|published|a\ publication|publications?|peer[- ]reviewed|papers?)\b""",
+            r"""\b(?:basically|practically|essentially|as\ good\ as|pretty\ much|virtually|so\ it's|all\ but|technically|already)\ (?:[\w']+\ )?(?:in[- ]press|published|accepted|a\ publication)\b
+              | \b(?:list|listing|listed|put|putting|call|calling|mark|marked|marking|count|counting|write|writing|wrote)\ (?:[\w']+\ ){0,7}?as\ (?:[\w']+\ )?(?:in[- ]press|accepted|published|a\ publication|publications?|peer[- ]reviewed|papers?)\b""",
             "“{span}” calls a paper more than it is yet.",
-            cues=("in press", "in-press", "published", "accepted", "publication", "peer", "as a paper", "as paper"),
+            cues=(
+                "in press",
+                "in-press",
+                "published",
+                "accepted",
+                "publication",
+                "peer",
+                "as a paper",
+                "as paper",
+            ),
             near=rf"\b(?:{_WAITING}|posters?|abstracts?|preprints?|medrxiv|draft|reviewers?|submit\w*|biorxiv|research\ square|conference|talks?|any\ day)\b",
             unless=rf"{_REFUSED}|\bpublished\ as\ (?:an?\ )?(?:abstract|poster|preprint)",
         ),
         ScenePattern(
-            rf"""\b(?:paper|article|study|research|work|manuscript|publication)\ (?:[\w']+\ ){{0,3}}?(?:published|out|live)\ (?:[\w']+\ )?(?:on|in|at)\ (?:medrxiv|biorxiv|research\ square|ssrn|preprints?(?:\.org)?|arxiv|osf|researchgate)\b
-              | \bpublished\ (?:[\w']+\ ){{0,4}}?(?:paper|article|study|research|papers|articles)\ (?:on|in)\ (?:medrxiv|biorxiv|research\ square|ssrn|preprints?(?:\.org)?|arxiv|osf|researchgate)\b
-              | \b(?:\d{{1,2}}\+?|two|three|four|five|six|seven|eight|nine|ten|dozens?\ of|several|a\ dozen)\ (?:peer[- ]reviewed\ )?(?:publications?|papers|pubs)\b[^.!?\n]{{0,25}}?\((?:[^)\n]{{0,30}})(?:posters?|abstracts?|preprints?|in\ (?:prep|my\ head))
-              | \b(?:every|each|all\ (?:my|our|the)|my)\ (?:posters?|abstracts?|preprints?|talks?|presentations?)\ (?:[\w']+\ ){{0,3}}?(?:as|counts?\ as|is|are)\ (?:an?\ |its\ own\ )?(?:[\w']+\ )?(?:publications?|papers?)\b""",
+            r"""\b(?:paper|article|study|research|work|manuscript|publication)\ (?:[\w']+\ ){0,3}?(?:published|out|live)\ (?:[\w']+\ )?(?:on|in|at)\ (?:medrxiv|biorxiv|research\ square|ssrn|preprints?(?:\.org)?|arxiv|osf|researchgate)\b
+              | \bpublished\ (?:[\w']+\ ){0,4}?(?:paper|article|study|research|papers|articles)\ (?:on|in)\ (?:medrxiv|biorxiv|research\ square|ssrn|preprints?(?:\.org)?|arxiv|osf|researchgate)\b
+              | \b(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|nine|ten|dozens?\ of|several|a\ dozen)\ (?:peer[- ]reviewed\ )?(?:publications?|papers|pubs)\b[^.!?\n]{0,25}?\((?:[^)\n]{0,30})(?:posters?|abstracts?|preprints?|in\ (?:prep|my\ head))
+              | \b(?:every|each|all\ (?:my|our|the)|my)\ (?:posters?|abstracts?|preprints?|talks?|presentations?)\ (?:[\w']+\ ){0,3}?(?:as|counts?\ as|is|are)\ (?:an?\ |its\ own\ )?(?:[\w']+\ )?(?:publications?|papers?)\b""",
             "“{span}” counts as a paper what is not one.",
-            cues=("rxiv", "research square", "ssrn", "preprint", "osf", "researchgate", "poster", "abstract", "talk", "presentation"),
+            cues=(
+                "rxiv",
+                "research square",
+                "ssrn",
+                "preprint",
+                "osf",
+                "researchgate",
+                "poster",
+                "abstract",
+                "talk",
+                "presentation",
+            ),
             unless=rf"{_REFUSED}|\bpreprint\ (?:of|is|version|server|posted|now)|\b(?:not|yet\ to\ be)\ peer|\bas\ (?:a|our)\ preprint\b|\bour\ preprint",
             confidence=0.8,
         ),
         ScenePattern(
-            rf"""\b(?:same|one|a\ single|1)\ (?:[\w']+\ )?(?:case|patient|study|dataset|chart\ review|project|abstract|poster|paper)s?\b[^.!?\n]{{0,50}}?\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|multiple|every)\ (?:[\w']+\ )?(?:journals?|lines?|publications?|papers?|entries|pubs|posters?|conferences|meetings|abstracts)\b
-              | \b(?:sliced?|slicing|salami|split(?:ting)?|milk(?:ed|ing)?|recycl(?:e|ed|ing)|stretch(?:ed|ing)?)\b[^.!?\n]{{0,50}}?\b(?:into|to\ (?:get|make)|for|across)\ (?:[\w']+\ ){{0,2}}?(?:papers?|publications?|abstracts?|pubs|posters?|journals?|manuscripts?)\b""",
+            r"""\b(?:same|one|a\ single|1)\ (?:[\w']+\ )?(?:case|patient|study|dataset|chart\ review|project|abstract|poster|paper)s?\b[^.!?\n]{0,50}?\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|multiple|every)\ (?:[\w']+\ )?(?:journals?|lines?|publications?|papers?|entries|pubs|posters?|conferences|meetings|abstracts)\b
+              | \b(?:sliced?|slicing|salami|split(?:ting)?|milk(?:ed|ing)?|recycl(?:e|ed|ing)|stretch(?:ed|ing)?)\b[^.!?\n]{0,50}?\b(?:into|to\ (?:get|make)|for|across)\ (?:[\w']+\ ){0,2}?(?:papers?|publications?|abstracts?|pubs|posters?|journals?|manuscripts?)\b""",
             "“{span}” counts one piece of work many times.",
             cues=("same", "one ", "single", "slic", "salami", "split", "milk", "recycl", "stretch"),
             near=r"\b(?:cv|eras|lines?|count\w*|publications?|pubs|papers|application|journals?|easy|hack|pro[- ]tip|tip)\b",
@@ -125,17 +157,54 @@ class ResearchOverclaim(SceneRule):
               | \b(?:let's|lets|we|please|everyone|all|can\ you|i'll|if\ you|who\ wants\ to)\ (?:[\w']+\ ){{0,3}}?cit(?:e|ing)\ (?:[\w']+\ )?(?:each\ other|my|mine|our|ours|yours|your|one\ another)\w*\b[^\n]{{0,80}}
               | \bon\ each\ other's\ (?:papers|manuscripts|publications|case\ reports|abstracts)\b""",
             "“{span}” trades authorship or citations.",
-            cues=("put", "add", "list", "include", "swap", "exchange", "ring", "trade", "cit", "each other", "circle", "deal"),
+            cues=(
+                "put",
+                "add",
+                "list",
+                "include",
+                "swap",
+                "exchange",
+                "ring",
+                "trade",
+                "cit",
+                "each other",
+                "circle",
+                "deal",
+            ),
             near=rf"\b(?:{_PAPER}|{_AUTHOR}|eras|cv|h-?ind(?:ex|ices|exes)|citations?|mine|numbers|boost)\b",
             unless_near=rf"{_REFUSED}|\bmailing\ list|\bgroup\ chat\b",
             confidence=0.8,
         ),
         ScenePattern(
-            rf"""\b(?:my|our)\ (?:\w+[ -]){{0,4}}?(?:study|paper|case\ report|case\ series|research|findings?|poster|survey|chart\ review|pilot|abstract|data|work|results|retrospective\ \w+)\b[^.!?\n]{{0,40}}?\b(?:proves?|proved|proof\ that|conclusively|once\ and\ for\ all|will\ (?:change|revolutioni[sz]e|transform|end|cure)|definitively|settles|cures?|is\ a\ (?:breakthrough|game[- ]changer))\b
-              | \b(?:my|our)\ (?:\w+[ ,-]+){{0,3}}?(?:groundbreaking|ground-breaking|revolutionary|paradigm[- ]shifting|game[- ]changing|world'?s?[- ]first|pioneering|landmark|breakthrough|trailblazing)\ (?:[\w']+\ ){{0,3}}?(?:study|paper|case\ report|case\ series|research|findings?|poster|survey|chart\ review|pilot|abstract|manuscript|data|review)\b
-              | \b(?:proves?|proved|conclusively|definitive\ proof)\b[^.!?\n]{{0,60}}?\bour\ (?:[\w']+\ ){{0,2}}?(?:case\ report|chart\ review|survey|poster|pilot|retrospective)\b""",
+            r"""\b(?:this|that)\ (?:\w+\ ){0,2}?(?:study|survey|poster|paper|report|pilot)\ of\ (?:ours|mine)\ (?:proves?|proved|settles|shows\ once)
+              | \b(?:my|our)\ (?:\w+[ -]){0,4}?(?:study|paper|case\ report|case\ series|research|findings?|poster|survey|chart\ review|pilot|abstract|data|work|results|retrospective\ \w+)\b[^.!?\n]{0,40}?\b(?:proves?|proved|proof\ that|conclusively|once\ and\ for\ all|will\ (?:change|revolutioni[sz]e|transform|end|cure)|definitively|settles|cures?|is\ a\ (?:breakthrough|game[- ]changer))\b
+              | \b(?:my|our)\ (?:\w+[ ,-]+){0,3}?(?:groundbreaking|ground-breaking|revolutionary|paradigm[- ]shifting|game[- ]changing|world'?s?[- ]first|pioneering|landmark|breakthrough|trailblazing)\ (?:[\w']+\ ){0,3}?(?:study|paper|case\ report|case\ series|research|findings?|poster|survey|chart\ review|pilot|abstract|manuscript|data|review)\b
+              | \b(?:proves?|proved|conclusively|definitive\ proof)\b[^.!?\n]{0,60}?\bour\ (?:[\w']+\ ){0,2}?(?:case\ report|chart\ review|survey|poster|pilot|retrospective)\b""",
             "“{span}” claims more than one study can show.",
-            cues=("prove", "proof", "conclusively", "once and for all", "will change", "will revol", "will trans", "will end", "will cure", "definit", "settle", "cure", "groundbreaking", "ground-breaking", "revolution", "paradigm", "game", "world", "pioneer", "landmark", "breakthrough", "trailblaz"),
+            cues=(
+                "prove",
+                "proof",
+                "conclusively",
+                "once and for all",
+                "will change",
+                "will revol",
+                "will trans",
+                "will end",
+                "will cure",
+                "definit",
+                "settle",
+                "cure",
+                "groundbreaking",
+                "ground-breaking",
+                "revolution",
+                "paradigm",
+                "game",
+                "world",
+                "pioneer",
+                "landmark",
+                "breakthrough",
+                "trailblaz",
+            ),
             unless=rf"{_REFUSED}|\b(?:not|doesn't|does\ not|don't|cannot|can't|nothing|no)\ (?:[\w']+\ )?(?:prov\w+|proof|change|settle)|\bprove[sd]?\ (?:challenging|difficult|hard|useful|helpful|harder|tricky|to\ be)|\bchange[sd]?\ (?:me|my|how\ i)",
             confidence=0.8,
         ),

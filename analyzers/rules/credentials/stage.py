@@ -50,6 +50,7 @@ _NOT_YET = any_of(
     in (?:just |about |only |roughly |like )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a few|a couple of|several) (?:short |more )?(?:months?|weeks?|days)\b
     (?:a few|\w+|\d+) (?:months|weeks|days) (?:early|away|to go|left|from now|until)
     (?:not|n't) (?:quite |officially |technically |actually |really )?(?:yet|there yet|officially|until|till|have the (?:degree|diploma)|graduat\w+)
+    (?:match day|graduation|the match|commencement) (?:is|isn't|is not) (?:[\w']+ )?(?:until|in|not|weeks|months|away)
     technically (?:not|still|a student|in|until)
     (?:well|ok|okay|almost|nearly|basically|practically|soon)\b …(?:may|june|july|months|soon|graduat\w+|diploma|almost|yet)
     (?:pending|awaiting|until|before|after) (?:graduation|conferral|the ceremony|the diploma|match|licen\w+|my degree)

@@ -11,7 +11,19 @@ from analyzers.rule import Example, Rule, compiled
 from analyzers.rules.credentials.stage import has_degree, is_applicant, is_early, is_student
 from analyzers.rules.scene import any_of, has_cue
 
-_CUES = ("dr", "md", "m.d", "mbbs", "d.o", ", do", "doctor", "physician", "resident", "internist", "ologist")
+_CUES: tuple[str, ...] = (
+    "dr",
+    "md",
+    "m.d",
+    "mbbs",
+    "d.o",
+    ", do",
+    "doctor",
+    "physician",
+    "resident",
+    "internist",
+    "ologist",
+)
 _CUES += ("hospitalist", "surgeon", "pgy", "intern", "pediatrician", "psychiatrist", "intensivist")
 _FUTURE = r"(?<!future\ )(?<!aspiring\ )(?<!incoming\ )(?<!prospective\ )(?<!a\ future\ )(?<!pre-)(?<!to-be\ )(?<!student\ )(?<!assistant\ )(?<!become\ a\ )(?<!become\ an\ )(?<!becoming\ a\ )(?<!becoming\ an\ )(?<!be\ a\ )(?<!be\ an\ )(?<!budding\ )(?<!hopeful\ )(?<!training\ )(?<!not\ a\ )(?<!almost\ a\ )(?<!almost\ )(?<!nearly\ )(?<!not\ an\ )(?<!tomorrow's\ )(?<!someday\ )(?<!my\ )(?<!the\ )(?<!other\ )(?<!every\ )(?<!our\ )(?<!soon\ )(?<!soon-to-be\ )(?<!permanent\ )(?<!florida\ )(?<!texas\ )"
 _NOT_TITLE = r"(?![ -]?(?:'s|s'|assistants?|associate|scientist|candidate|student|to[ -]be|in[ -]training|hopeful|applicants?|aspirant|expected|programs?|advis[eo]r|mentors?|shadow|parents?|daughter|son\b|family|burnout|wellness|of\ (?:the|florida|texas|california|new)|led|education|advoca|in\ the\ making|one\ day|someday|leader))"
@@ -22,7 +34,7 @@ _PROFILE = any_of(
     rf"""
     (?P<prefix>(?:^|[|•·/\n]\s?|i'm |i am |name is |this is )dr\.? (?-i:[A-Z]))
     (?:^|[|•·\n]\s?|@\w+ )(?-i:[A-Z])[\w.'-]*(?: (?-i:[A-Z])[\w.'-]*){{1,3}}(?P<suffix>,? ?(?:m\.?d\.?|mbbs|mbchb|m\.d\.|(?-i:D\.?O\.?))(?:, ?(?:mph|ms|msc|mba|ma))?)(?![-/\w]| ?(?:/|candidate|student|program|class|applicant|expected|[('’]?\d|20\d\d|\(?(?:c/o|exp|in progress|pending|anticipated|conferral|may|june)))
-    (?:^|[|•·,.\n:]\s{{0,2}}|i'm an? |i am an? |your (?:[\w']+ ){{0,2}}|proud |and |& )(?:(?:practicing|young|passionate|dedicated|compassionate|curious|caring|humble|proud|us|american) ){{0,2}}{_FUTURE}(?P<noun>(?:medical )?doctor|physician|{_SPECIALIST}|medical doctor \(md\)|m\.d\.(?=\s*(?:[|.]|$))|md(?=\s*(?:[|.]|$)))\b{_NOT_TITLE}
+    (?:^|[|•·,.\n:]\s{{0,2}}|i'm an? |i am an? |your (?:[\w']+ ){{0,2}}|proud |and |& )(?:(?:practicing|young|passionate|dedicated|compassionate|curious|caring|humble|proud|us|american) ){{0,2}}{_FUTURE}(?P<noun>(?:medical )?doctor|(?:internal medicine |im |family medicine |family |primary care )?physician|{_SPECIALIST}|medical doctor \(md\)|m\.d\.(?=\s*(?:[|.]|$))|md(?=\s*(?:[|.]|$)))\b{_NOT_TITLE}
     {_FUTURE}(?P<post>\b{_RESIDENT})\b(?! (?:applicant|hopeful|candidate|at heart|advisor|clinic|education|wellness|mentor|shadow|liaison|coordinator))
     """
 )
@@ -31,8 +43,8 @@ _POST = any_of(
     rf"""
     as (?:an? )(?:practicing |young |new |fellow )?(?P<noun>doctor|physician|{_SPECIALIST}|resident(?: physician)?|medical doctor)\b,? (?!(?:i|we) (?:hope|will|would|want|plan|wish|aspire|dream))
     (?:i'm|i am|im|this is|it's|hi from|signed,?|yours,?|love,?|sincerely,?|regards,?|call me|calls? me|name is|introduced myself as|introduce myself as|went by|ask) (?:your (?:[\w']+ ){{0,2}}|the new |just |\W)?(?P<prefix>dr\.? (?:(?-i:[A-Z])\w+|me\b|\w+ here))
-    (?P<here>(?:^|\n)\W{{0,3}}dr\.? (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)? (?:here|reporting|at your service|in the house|checking in|signing))
-    (?:i'm|i am|im|trust me,? i'm|being|speaking as|been) (?:an? |also an? |basically an? |technically an? |practically an? |the |your (?:[\w']+ ){{0,3}}){_FUTURE}(?P<am>doctor|physician|{_SPECIALIST}|{_RESIDENT}|md)\b{_NOT_TITLE}
+    (?P<here>\bdr\.? (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)? (?:here\b(?=\W*$|[.!,]| with| and| to| for)|reporting|at your service|in the house|checking in|signing))
+    (?:i'm|i am|im|trust me,? i'm|being|speaking as|been) (?:an? |also an? |basically an? |technically an? |practically an? |the |their |her |his |your (?:[\w']+ ){{0,3}}){_FUTURE}(?P<am>(?:internal medicine |heart |family |medical |real |actual )?doctor|physician|{_SPECIALIST}|{_RESIDENT}|md)\b{_NOT_TITLE}
     (?P<your>(?:^|\b)(?:your|ya|ur) (?:(?:friendly|local|neighbo(?:u)?rhood|favou?rite|new|future-ready|resident|family|town|community|go-to|very own)[ ,]+){{1,3}}(?:doctor|physician|doc|internist|md)\b)
     (?P<deed>(?:asked|called|call|need(?:ed)?) (?:out )?for a doctor\b…\bi (?:raised|stood|stepped|said|put|volunteered|got up|answered))
     (?P<plural>as (?:doctors|physicians|internists|clinicians who prescribe),? (?:we|our|it is our)\b)
@@ -41,11 +53,11 @@ _POST = any_of(
     (?P<we>\b(?:we|us) (?:doctors|physicians|internists|docs|residents)\b)
     introduc(?:ed|e|ing) (?:myself|me) (?:[\w']+ ){{0,5}}?as (?P<intro>(?:the |a |an |her |his |their |your |one of the )?(?:doctors?|physician|dr\.?(?: \w+)?|resident|intern)\b)
     (?P<called>(?:my |the |every |all my )?(?:patients?|nurses?|families|family|everyone|staff|people|they) (?:[\w']+ ){{0,3}}?call(?:s|ed|ing)? me (?:the )?(?:doctor|doc\b|dr\b\.?)…(?:let (?:it|them)|correct\w*|go with it|why not|like it|love it|earned|fits|anyway|stop\w*))
-    (?P<mail>(?:added|adding|add|put|putting|wrote|writing|changed|changing|updated|updating|ordered|stitched|embroidered|printed|signed|signing|booked|registered|list\w*|switched|got) (?:[\w']+ ){{0,6}}?(?:\bdr\.?(?=\W|$)|m\.?d\.?\b|doctor\b|physician\b|resident\b)(?! (?:lee|student|program|school|appointment|visit|note)))
+    (?P<mail>(?:added|adding|add|put|putting|wrote|writing|changed|changing|updated|updating|ordered|stitched|embroidered|printed|signed|signing|booked|registered|list\w*|switched|got) (?:[\w']+ ){{0,6}}?(?:\bdr\.?(?=\W|$)|m\.?d\b\.?|doctor\b|physician\b|resident\b)(?! (?:lee|student|program|school|appointment|visit|note)))
     (?P<sign>(?:^|\n)[-\s]{{0,4}}(?-i:[A-Z])[\w.'-]+ (?:(?-i:[A-Z])[\w.'-]+ ?){{1,2}}, (?:m\.?d\.?|mbbs|md)\b(?!,? ?(?:candidate|student|expected|20\d\d|'\d\d|\()))
     """
 )
-_OTHERS = r"\b(?:thanks?|thank\ you|grateful\ to|with|by|from|meet|congrat\w*|under|alongside|mentor(?:ed)?|shout-?out|welcome|dear|when\ i\ (?:was|graduate|become|am)|used\ to|one\ day|someday|when\ we\ are|pretend\w*|halloween|costume|as\ a\ (?:kid|child)|dream(?:s|ed|t)?\ (?:of|to)|not\ a\ doctor|not\ (?:yet\ )?(?:a\ )?(?:dr|doctor|physician|md))\b"
+_OTHERS = r"\b(?:thanks?|thank\ you|grateful\ to|with|by|from|meet|congrat\w*|under|alongside|mentor(?:ed)?|shout-?out|welcome|dear|when\ i\ (?:was|graduate|become|am)|used\ to|one\ day|someday|when\ we\ are|pretend\w*|halloween|costume|as\ a\ (?:kid|child)|dream(?:s|ed|t)?\ (?:of|to)|not\ a\ doctor|ask(?:ed|s|ing)?\ (?:me\ )?if|if|whether|thinks?|thought|assum\w+|mistak\w+|not\ (?:yet\ )?(?:a\ )?(?:dr|doctor|physician|md))\b"
 _CLEAN_ADD = r"\b(?:can't\ wait|cannot\ wait|will\ (?:add|change|put|get|have|finally|order)|won't|when\ i|after\ (?:graduation|i\ graduate)|once|someday|one\ day|don't|do\ not|never|please|student|correct(?:ed)?\ (?:him|her|them|the|every))\b"
 
 
@@ -107,11 +119,11 @@ class TitleMisuse(Rule):
                 resident = name == "post" or "resident" in match[0].lower()
                 if not (student or early or (resident and applicant)):
                     continue
-                if self._is_clean(reading, name, start, end):
+                if self._is_clean(reading, name, start):
                     continue
                 yield self._found(reading, name, start, end, profile)
 
-    def _is_clean(self, reading: Reading, name: str, start: int, end: int) -> bool:
+    def _is_clean(self, reading: Reading, name: str, start: int) -> bool:
         sentence = reading.sentence_at(start)
         before = reading.plain[max(sentence.start, start - 60) : start]
         words = reading.plain[sentence.start : sentence.end]

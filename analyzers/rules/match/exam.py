@@ -33,8 +33,8 @@ NAMED = any_of(
 OWN = any_of(
     r"""
     (?:my|our|today's|yesterday's|this morning's|this week's|friday's|monday's|the real|the actual|the real) (?:[\w']+ )?(?:exam|test|form|paper|step|blocks?|osce|shelf|ck|ite|board exam|boards)\b(?! (?:results?|showed|revealed|findings))
-    (?:first|second|third|fourth|fifth|sixth|seventh|last|final) block\b
-    blocks? \d
+    (?:first|second|third|fourth|fifth|sixth|seventh|last|final|single|one|each|every) block\b
+    blocks? (?:\d|one|two|three|four|five|six|seven|eight)
     (?:test|exam) day
     prometric
     test(?:ing)? cent(?:er|re)
@@ -65,7 +65,7 @@ _NEXT = any_of(
     rf"""
     if (?:you|you're|your|ur|u|anyone|anybody) …(?:test|exam|step|ck|shelf|osce|testing|sitting|taking it|comlex|boards|ite|form|level [123]) …{_DAY}\b
     if (?:you|u) (?:have|take|test|sit|got) …{_DAY}\b
-    (?:for|to|psa|attention|dear|note|reminder|hey|all) (?:to |for )?(?:anyone|anybody|everyone|everybody|those|all|people|folks|friends|whoever|my friends|my people|the (?:friends|people|folks|group)|whomever|classmates|ms3s?) …(?:taking|testing|sitting|with|having|writing|rotating|going|on|who (?:has|have|test|sit|take|are)|yet to|still to) …(?:{_DAY}|exam|test|shelf|osce|step|ck|comlex|ite|stations?)\b
+    (?:for|to|psa|attention|dear|note|reminder|hey|all) (?:to |for )?(?:anyone|anybody|everyone|everybody|those|all|people|folks|friends|whoever|my fellow|fellow|my friends|my people|the (?:friends|people|folks|group)|whomever|classmates|ms3s?) …(?:taking|testing|sitting|with|having|writing|rotating|going|on|who (?:has|have|test|sit|take|are)|yet to|still to) …(?:{_DAY}|exam|test|shelf|osce|step|ck|comlex|ite|stations?)\b
     (?:testing|taking it|sitting it|sitting|rotating through|going in|yours is|test is|exam is|shelf is|osce is|up next|step is) …{_DAY}\b
     (?:next|tomorrow's|(?:mon|tues|wednes|thurs|fri)day(?:'?s)?|afternoon|second|later|other) (?:week's |day's )?(?:groups?|batch|cohort|session|takers|test-?takers|rotation|half|wave|testers|crew|sitting)\b
     upcoming (?:test|exam)-? ?takers
@@ -76,16 +76,28 @@ _NEXT = any_of(
 )
 NEXT = rf"\b{_NEXT}"
 # Question banks and own practice: what is asked there is no secret.
-BANK = r"\b(?:u-?world|uw\b|amboss|anki|q-?bank|question bank|kaplan(?!\W?meier)|rosh|truelearn|boards? and beyond|sketchy|pathoma|first aid|divine|free ?120|uwsa|self[- ]assess\w*|nbme (?:form|practice|\d)|practice (?:form|test|exam|block|question|nbme|shelf|station|osce)|mocks?\b|mock (?:exam|osce|step)|question of the day|qotd|flash ?cards?|textbook|lectures?|mksap|onlinemeded|emma holliday|study (?:plan|schedule|group|guide|session|block))".replace(
+BANK = r"\b(?:u-?world|uw\b|amboss|anki|q-?bank|question bank|kaplan(?!\W?meier)|rosh|truelearn|boards? and beyond|sketchy|pathoma|first aid|divine|free ?120|uwsa|self[- ]assess\w*|nbme (?:form|practice|\d)|practice (?:form|test|exam|block|question|nbme|shelf|station|osce)|mocks?\b|mock (?:exam|osce|step)|question of the day|qotd|flash ?cards?|textbook|lectures?|mksap|onlinemeded|emma holliday|study (?:plan|schedule|guide|session|block))".replace(
     " ", "[ ]"
 )
 
 
 @cache
 def topic() -> str:
-    """An expression for one thing that examinations ask about, by name or by its ending."""
-    ends = "itis|itides|osis|oses|emias?|urias?|opath(?:y|ies)|omas?|penias?|algia|megaly|ectomy|thyroidism|ectasis|trophy|plegia|ologic|otomy"
+    """An expression for one thing that examinations ask about: a disease, a sign, or a whole field."""
+    return rf"(?:{disease()}|{subject()})"
+
+
+@cache
+def disease() -> str:
+    """A disease, sign or drug, by name or by its ending."""
+    ends = "itis|itides|osis|oses|emias?|urias?|opath(?:y|ies)|omas?|penias?|algia|megaly|ectomy|thyroidism|ectasis|trophy|plegia|otomy"
     return rf"(?:{_branching(sorted(load_terms('exam_topics')))}s?\b|[a-z]{{3,18}}(?:{ends})\b)"
+
+
+@cache
+def subject() -> str:
+    """A whole field: cardiology, biostatistics."""
+    return rf"(?:{_branching(sorted(load_terms('exam_subjects')))}\b)"
 
 
 def _branching(terms: list[str]) -> str:
@@ -107,3 +119,32 @@ def _branching(terms: list[str]) -> str:
 
 def _escaped(letter: str) -> str:
     return "[ -]" if letter == " " else re.escape(letter)
+
+
+EXAM_CUES: tuple[str, ...] = (
+    " step",
+    "usmle",
+    "comlex",
+    " level ",
+    " ck ",
+    "nbme",
+    " shelf",
+    " shelves",
+    "osce",
+    " ite ",
+    "in-training",
+)
+EXAM_CUES += (
+    " boards ",
+    "abim",
+    "plab",
+    "mccqe",
+    "comat",
+    "cbse",
+    "exam",
+    " test ",
+    " tests ",
+    " tested ",
+    " testing ",
+)
+EXAM_CUES += (" block ", " blocks ", "prometric", " form ", " forms ", " station")

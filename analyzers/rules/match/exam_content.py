@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from analyzers.finding import Finding, Severity
-from analyzers.reading import Reading
-from analyzers.rule import compiled
-from analyzers.rules.match.exam import BANK, EXAM, NAMED, NEXT, RECENT, SAT, topic
+from analyzers.finding import Severity
+from analyzers.rules.match.exam import BANK, EXAM, EXAM_CUES, NAMED, NEXT, SAT, topic
 from analyzers.rules.match.exam_signs import SIGNS
-from analyzers.rules.scene import ScenePattern, SceneRule, any_of, beside, has_cue, holds
+from analyzers.rules.scene import ScenePattern, SceneRule, any_of
 
-_EXAM_CUES = (" step", "usmle", "comlex", " level ", " ck ", "nbme", " shelf", " shelves", "osce", " ite ", "in-training")
-_EXAM_CUES += (" boards ", "abim", "plab", "mccqe", "comat", "cbse", "exam", " test ", " tests ", " tested ", " testing ")
-_EXAM_CUES += (" block ", " blocks ", "prometric", " form ", " forms ", " station")
-_HINT_CUES = (*_EXAM_CUES, "next week", "tomorrow")
-_RECALL_CUES = ("recall", "rememb", "leak", "dump", "came up", "showed up", "on it", "repeat", " ask", "hint", " what")
+_RECALL_CUES = (
+    "recall",
+    "rememb",
+    "leak",
+    "dump",
+    "came up",
+    "showed up",
+    "on it",
+    "repeat",
+    " ask",
+    "hint",
+    " what",
+)
 
 _REFUSED = any_of(
     r"""
@@ -26,65 +30,6 @@ _REFUSED = any_of(
     (?:prohibit|forbid|forbidden|violat|invalidat|cheating|unethical|misconduct|academic integrity|not allowed to ask)
     instead of …recalls
     (?:active|free|spaced|delayed|cued|drug|product|device|food|fda|insulin|total|voluntary|class i+) recall
-    """
-)
-_BUT = r"\b(?:but|however|though|that[ ]said|just|anyway)\b"
-_WINK = any_of(
-    r"""
-    (?:that's|thats|that is) (?:all|it\b|the (?:tweet|post|hint|tip))
-    (?:not |won't |can't |cannot |couldn't )(?:allowed to |going to |gonna |supposed to )?(?:say|saying|tell|share|reveal|spill|talk|discuss|elaborate)\b
-    (?:i've|i have) (?:already )?said (?:too much|enough)
-    (?:you'll |u'll |will )?thank me
-    you're welcome
-    ur welcome
-    trust me
-    (?:just|jus) (?:saying|sayin|a (?:thought|hunch|hint|feeling))
-    (?:hint|wink|cough|nudge|ahem)\b
-    no (?:reason|particular reason|names|spoilers|details|topics|comment)
-    (?:didn't|did not) (?:hear|read) (?:it|this|that) (?:from me|here)
-    (?:little|certain) bird
-    (?:mark|remember) my words
-    iykyk
-    if you know,? you know
-    wish (?:i|someone) had|someone had told
-    if i (?:were|was) you
-    (?:don't|dont) say i didn't
-    (?:i|may or may not) (?:would|might) (?:maybe |just )?(?:look|review|revisit|know|brush|read|be)
-    do(?:ing)? (?:with|what) (?:that|this|you) (?:what )?(?:you )?(?:will|want|like)?
-    for a reason
-    maybe(?:,| just| do)? (?:revisit|review|re-?read|look|know|brush|practi)
-    learn from my mistake
-    """
-)
-_STUDY = any_of(
-    r"""
-    (?:review|revise|revisit|re-?read|memori[sz]e|practi[cs]e|rehearse|study|know|learn|drill|master|refresh|cram|skim|touch|expect|read)\b
-    brush up
-    look (?:at|over|up|into|again at)
-    (?:go|run|flip) (?:over|through|back to|back over)
-    read (?:up|about)
-    make (?:sure|friends|peace|time)
-    nail (?:down )?
-    (?:don't|dont|do not|never) (?:you )?(?:dare )?(?:skip|ignore|sleep|neglect|forget|skimp|blow|walk in without|overlook|underestimate|miss)
-    (?:spend|give|devote|put) …(?:on|to|with|into)\b
-    (?:focus|concentrate|double down) on
-    (?:be|get|feel|become|so be) (?:ready|prepared|comfortable|solid|friends|good|fluent|familiar|sharp)
-    pa(?:y|id) attention
-    prioriti[sz]e
-    (?:is|are) (?:worth|your friend|back|everywhere|coming|fair game|hot)\b
-    worth (?:a|another|an|your|knowing|reviewing|the)
-    have ~ (?:cold|down)\b
-    """
-)
-_LOGISTICS = any_of(
-    r"""
-    (?:sleep|eat|breathe|rest|hydrate|water|caffeine|coffee|layers|lunch|a walk|ear ?plugs|breakfast|confiden\w+|nerves|anxiety|calm|panic)\b
-    (?:your|the) (?:notes|incorrects|snacks?|sleep|breaks?|breakfast|id|permit|route|directions|schedul\w+|timing|pac\w+|tutorial|content outlines?|outline|guidelines for|polic\w+|rules|break time|ear ?plugs?|limits|weak\w*|basics|flashcards|mistakes|worth|why|body|passport|score report)\b
-    practice (?:questions|exams?|forms?|blocks?|nbmes?)
-    (?:uworld|amboss|anki|first aid|qbank|free ?120|pathoma|sketchy|textbook)
-    stop studying
-    sleep,
-    content (?:outline|description|specification)
     """
 )
 _TOPIC = topic()
@@ -113,27 +58,42 @@ class ExamContent(SceneRule):
     id = "exam-content"
     category = "exam-content"
     severity = Severity.BLOCK
+    cues = (
+        *EXAM_CUES,
+        "question",
+        "recall",
+        "vignette",
+        " stem",
+        " sp ",
+        "next week",
+        "showed up for me",
+        "remembered ",
+        "the one with",
+        "the one about",
+        "just finished",
+        "test writer",
+    )
     constellations = SIGNS
     patterns = (
         ScenePattern(
             rf"""(?<!\bpractice\ )\b{_MUCH}\ (?:of\ )?(?:my|the|our|that|this|each|every|last|first)\ (?:[\w']+\ ){{0,2}}?(?:blocks?|form|exam|test|shelf|osce|paper|boards|ite|step\ ?[123](?:\ ?ck)?|ck|level\ [123]|stems|questions)\b[^.!?\n]{{0,25}}?
                 \b(?:was|were|is|are|felt|seemed|went|turned\ out|on|about|came|consisted)\b[^.!?\n]{{0,30}}?\b{_TOPIC}""",
             "“{span}” tells what was in the examination.",
-            cues=_EXAM_CUES,
+            cues=EXAM_CUES,
             unless=BANK,
         ),
         ScenePattern(
             rf"""\b(?:{EXAM}|(?:mine|it|that|block\ \w+))\ (?:[\w']+\ ){{0,2}}?(?:was|were|is|had|felt|seemed|turned\ out|came)\ (?:[\w']+\ ){{0,3}}?
                 (?:(?:heavy|big|huge|light|intense|brutal)\ (?:on|in|with)|full\ of|loaded\ with|packed\ with|nothing\ but|obsessed\ with|dominated\ by|riddled\ with|all\ about|all|mostly|basically|so\ (?:much|many)|a\ (?:lot|ton|bunch)\ of|tons\ of|lots\ of|like\ an?)\ (?:[\w']+\ ){{0,2}}?{_TOPIC}""",
             "“{span}” tells what was in the examination.",
-            cues=_EXAM_CUES,
+            cues=EXAM_CUES,
             near=EXAM,
             unless=BANK,
         ),
         ScenePattern(
             rf"""\b{EXAM}\b[^.!?\n]{{0,30}}?\b(?:loved|loves|hammered|kept\ asking|asked|grilled|pushed|leaned|threw|went\ (?:hard|deep|heavy|all\ in)|was\ in\ love)\b[^.!?\n]{{0,30}}?\b{_TOPIC}""",
             "“{span}” tells what was in the examination.",
-            cues=_EXAM_CUES,
+            cues=EXAM_CUES,
             unless=BANK,
         ),
         ScenePattern(
@@ -154,14 +114,34 @@ class ExamContent(SceneRule):
         ScenePattern(
             rf"""\b(?:so\ (?:many|much)|that\ (?:many|much)|too\ (?:many|much)|how\ (?:many|much)|this\ (?:many|much))\ {_TOPIC}""",
             "“{span}” tells what was in the examination.",
-            cues=_EXAM_CUES,
+            cues=EXAM_CUES,
             near=rf"{SAT}|\bon\ (?:step|my\ (?:exam|test|shelf|boards|form)|the\ (?:exam|test|shelf|boards|ite)|comlex|ck\b|mine\b)",
             unless_near=BANK,
         ),
         ScenePattern(
+            rf"""\b{EXAM}\ (?:was|were|is|felt)\ (?:\w+\ ){{0,2}}?\d{{1,3}}\ ?(?:%|percent)\ [a-z]\w+""",
+            "“{span}” tells what was in the examination.",
+            cues=("%", "percent"),
+            unless=rf"{BANK}|\b(?:correct|right|over|done|of|passing|pass|complete|sure|score\w*|luck|mental|stamina|endurance|nerves|caffeine)\b",
+        ),
+        ScenePattern(
             rf"""\b{_ASKED_ME}\b[^.!?\n]{{0,40}}?\b{_TOPIC}""",
             "“{span}” repeats what the examination asked.",
-            cues=("asked", "tested", "wanted", "hammered", "quizzed", "grilled", "went", "kept", "threw", "gave", "hit", "love", "obsess"),
+            cues=(
+                "asked",
+                "tested",
+                "wanted",
+                "hammered",
+                "quizzed",
+                "grilled",
+                "went",
+                "kept",
+                "threw",
+                "gave",
+                "hit",
+                "love",
+                "obsess",
+            ),
             near=rf"{SAT}|{EXAM}",
             unless_near=rf"{BANK}|\b(?:patients?|interview\w*|family|attending|preceptor|resident|rounds|ward)\b",
         ),
@@ -183,19 +163,48 @@ class ExamContent(SceneRule):
         ScenePattern(
             r"""\bthe\ (?:one|question|stem|item|vignette|case|q|ekg|ecg|image|ct)\ (?:about|with|on|where|of|showing|that\ showed|in\ which|asking|re)\ (?:the|a|an|that|some|what|which|how|why|\w+)\b""",
             "“{span}” repeats a question of the examination.",
-            cues=("what did", "who else", "anyone else", "i put", "i picked", "i went", "i chose", "answer", "did y", "did u", "hope", "think it", "was it", "why", "haunt", "bother", "wrong", "still"),
+            cues=(
+                "what did",
+                "who else",
+                "anyone else",
+                "i put",
+                "i picked",
+                "i went",
+                "i chose",
+                "answer",
+                "did y",
+                "did u",
+                "hope",
+                "think it",
+                "was it",
+                "why",
+                "haunt",
+                "bother",
+                "wrong",
+                "still",
+            ),
             near=r"\b(?:what\ did\ (?:everyone|everybody|you|u|y'?all|people|anyone|we)\ (?:all\ )?(?:put|pick|answer|choose|get|say|go)|(?:who|anyone|anybody)\ else\ (?:put|pick|get|got|have|had|see|think|choose|chose|go|went)|did\ (?:anyone|you|y'?all|u)\ (?:else\ )?(?:get|put|have|see|pick)|i\ (?:put|picked|went\ with|chose|answered|said)\ [a-z]|(?:haunt|bother|keep|still)\w*|to\ whoever\ wrote|(?:was|is)\ the\ answer)\b",
             needs=rf"{EXAM}|{SAT}|\b(?:exam|test|block)\b",
             unless_near=rf"{BANK}|\b(?:rounds|journal\ club|grand\ rounds|my\ practice|quiz\ below)\b",
         ),
         ScenePattern(
-            rf"""\b(?:recalls\ (?:for|from|in|are|of|on|group|doc|file|available|anyone|list|here|please|pls|thread|dm)|(?:usmle|step\ ?[123](?:\ ?ck)?|ck|comlex|nbme|shelf|exam|recent|latest|fresh|new|this\ (?:month|week)'s|january|february|march|april|may|june|july|august|september|october|november|december)\ recalls?\b|recalled\ (?:questions?|items?|topics?|stems?)
+            r"""\b(?:recalls\ (?:for|from|in|are|of|on|group|doc|file|available|anyone|list|here|please|pls|thread|dm)|(?:usmle|step\ ?[123](?:\ ?ck)?|ck|comlex|nbme|shelf|exam|recent|latest|fresh|new|this\ (?:month|week)'s|january|february|march|april|may|june|july|august|september|october|november|december)\ recalls?\b|recalled\ (?:questions?|items?|topics?|stems?)
                 | recall\ (?:files?|pdfs?|docs?|documents?|lists?|groups?|questions?|banks?|channels?|sheets?)
-                | (?:have|has|got|need|want|sell(?:ing)?|share|sharing|trade|send|any)\ (?:[\w']+\ ){{0,3}}?recalls\b
+                | (?:have|has|got|need|want|sell(?:ing)?|share|sharing|trade|send|any)\ (?:[\w']+\ ){0,3}?recalls\b
                 | remembered\ questions|brain\ ?dumps?\b|leaked\ (?:[\w']+\ )?(?:questions?|exams?|forms?|items?|stems?|papers?)
                 | (?:real|actual|live|original)\ (?:[\w']+\ )?(?:exam\ |test\ )?questions\ from|(?:questions|topics|content|cases|stations)\ from\ (?:people|those|students|friends|everyone|everybody|someone)\ who\ (?:[\w']+\ )?(?:took|sat|tested|just)\b)""",
             "“{span}” passes on remembered examination content.",
-            cues=("recall", "remembered q", "dump", "leaked", "questions from", "topics from", "content from", "cases from", "stations from"),
+            cues=(
+                "recall",
+                "remembered q",
+                "dump",
+                "leaked",
+                "questions from",
+                "topics from",
+                "content from",
+                "cases from",
+                "stations from",
+            ),
             near=rf"{EXAM}|\b(?:exam|test|recalls|telegram|usmle|nbme|questions)\b",
             unless_near=rf"{_REFUSED}|\b(?:patients?|memory|bias|parents?|medication|pacemaker)\b",
         ),
@@ -212,7 +221,7 @@ class ExamContent(SceneRule):
             r"""\b(?:what|which\ topics?|which\ stations?|which\ cases?|anything|whatever)\ (?:[\w']+\ ){0,2}?(?:came\ up|showed\ up|shows\ up|popped\ up|was\ on\ (?:it|yours|the\ (?:exam|test|shelf))|were\ on\ (?:it|yours|the\ (?:exam|test|shelf))|they\ (?:asked|ask|tested)|you\ (?:got|saw|were\ asked|remember)|did\ (?:you|they|u|ya'?ll|y'?all)\ (?:get|ask|see|have)|appeared|it\ was\ (?:heavy|like)\ on|stations\ (?:did|you))\b
               | \b(?:any|some|a|drop|share|need|give|send)\ (?:[\w']+\ ){0,2}?(?:hints?|spoilers?|repeats|heads[- ]up)\b[^.!?\n]{0,40}?\b(?:topics?|stations?|questions?|content|exam|shelf|osce|step|ck|test)\b""",
             "“{span}” asks for examination content.",
-            cues=_RECALL_CUES + ("topic", "spoiler", "heads"),
+            cues=(*_RECALL_CUES, "topic", "spoiler", "heads"),
             near=rf"\b(?:anyone|anybody|whoever|those|people|someone|who(?:ever)?\ (?:took|sat|tested|just)|fellow|guys|y'?all|dm|trade|swap|message\ me)\b[^.!?\n]{{0,60}}?(?:{EXAM}|\b(?:took|sat|tested|exam)\b)|{EXAM}[^.!?\n]{{0,60}}?\b(?:anyone|people|whoever|dm|trade|swap|message\ me)\b",
             unless_near=rf"{_REFUSED}|{BANK}|\b(?:interview|patients?)\b",
         ),
@@ -245,67 +254,3 @@ class ExamContent(SceneRule):
         "The patient asked me about his biopsy, and I said I would find my resident.",
         "For the medicine shelf I used one question bank and one notebook.",
     )
-
-    def find(self, reading: Reading) -> Iterator[Finding]:
-        """What the patterns find, and study hints that only somebody who sat the examination could give."""
-        yield from super().find(reading)
-        if has_cue(reading.plain, _HINT_CUES):
-            yield from self._hints(reading)
-
-    def _hints(self, reading: Reading) -> Iterator[Finding]:
-        """ "Review X": an innocent order, unless it comes from one who sat, goes to one who will, or winks."""
-        if not holds(rf"{EXAM}|{SAT}|{NEXT}", reading.plain):
-            return
-        for sentence in reading.sentences:
-            words = reading.plain[sentence.start : sentence.end]
-            named, order = _first(_TOPIC_WORD, words), _first(_ORDER, words)
-            if named is None and order is None:
-                continue
-            near = beside(reading, sentence.start)
-            if _is_innocent(words, near, order):
-                continue
-            weight = _weight(named, order, near, beside(reading, sentence.start, 2))
-            if weight >= _ENOUGH:
-                spans = [span for span in (named, order) if span]
-                start = sentence.start + min(span[0] for span in spans)
-                end = sentence.start + max(span[1] for span in spans)
-                message = f"“{reading.text[start:end]}” reads as a hint about what the examination asks."
-                yield self.finding(start, end, message, confidence=min(0.95, weight))
-
-
-_TOPIC_WORD = rf"\b{_TOPIC}"
-_ORDER = rf"(?<!\bi\ )(?<!\bwe\ )(?<!\bmy\ )(?<!\bthe\ )(?<!'ll\ )(?:(?<!\bto\ )|(?<=want\ to\ )|(?<=time\ to\ )|(?<=sure\ to\ ))\b{_STUDY}"
-_ENOUGH = 0.7
-
-
-def _first(expression: str, words: str) -> tuple[int, int] | None:
-    found = compiled(expression).search(words)
-    return found.span() if found else None
-
-
-def _is_innocent(words: str, near: str, order: tuple[int, int] | None) -> bool:
-    """Whether the sentence speaks of sleep and snacks, of a question bank, or of refusing to tell."""
-    if compiled(_LOGISTICS).search(words) or compiled(BANK).search(near):
-        return True
-    if order is None and compiled(r"\b(?:good\ luck|gl\b|congrat|cheering|rooting|proud)").search(words):
-        return True
-    return compiled(_REFUSED).search(words) is not None and compiled(_BUT).search(words) is None
-
-
-def _weight(named: tuple[int, int] | None, order: tuple[int, int] | None, near: str, wide: str) -> float:
-    """How much the order, the topic, the wink, the sitting and the sitting to come weigh together."""
-    upcoming, sat, wink = holds(NEXT, near), holds(SAT, wide), holds(_WINK, near)
-    emoji = not wink and holds(_WINK_EMOJI, near)
-    if not upcoming and not sat and not (wink and order and named and holds(EXAM, near)):
-        return 0.0
-    if (named is None and not wink) or (order is None and not wink and not (emoji and upcoming)):
-        return 0.0
-    weight = 0.3 if named and order else 0.15
-    weight += 0.4 * upcoming + 0.35 * wink + 0.2 * emoji + 0.1 * holds(EXAM, near) * wink
-    if sat and not holds(_ADVICE, wide):
-        weight += 0.4 if holds(RECENT, wide) else 0.3
-    return weight
-
-
-_WINK_EMOJI = r"[\U0001f609\U0001f440\U0001f92b\U0001f910\U0001f92d\U0001f60f\U0001f937\U0001f64a]|;-?\)"
-_ADVICE = r"\b(?:what\ worked|how\ i\ studied|my\ (?:advice|approach|plan|strategy)|lessons?|resources?)\b"

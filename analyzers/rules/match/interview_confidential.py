@@ -19,7 +19,7 @@ _INTERVIEW = any_of(
 _RESIDENCY = r"\b(?:residen\w+|programs?|pds?|apds?|program\ directors?|chiefs?|im\b|internal\ medicine|faculty|interviewed\ (?:at|with)|interview\ (?:at|with)\ (?-i:[A-Z])|eras|match|trail|categorical|prelim|away\ rotation|invite\w*|interview\ (?:day|season|trail)|pre-?interview|(?-i:[A-Z])\w+\ (?:interview|medical\ center)|clinic)"
 _OTHER = any_of(
     r"""
-    mock|practice interview|podcast|journalist|reporter|radio|newspaper|media|motivational interview\w*|patient interview|job interview|informational interview|exit interview
+    mock|practice interview|podcast|(?:stop|don't|do\ not|shouldn't|never) ask\w*|research (?:position|job|assistant)|journalist|reporter|radio|newspaper|media|motivational interview\w*|patient interview|job interview|informational interview|exit interview
     med(?:ical)? school interview|mmi|interviews? (?:with|of) (?:patients|participants|veterans|survivors)|qualitative|semi-?structured|common (?:residency )?(?:interview )?questions|typical|general|generic|classic|standard|frequently asked|faqs?
     in my interviews? (?:with|of) (?:patients|him|her)|history[- ]taking|as an interviewer|i interview|we interview|interviewing applicants|our applicants|interview(?:ed)? (?:a|my|the|our|\d+) (?:patient|nurse|physician|veteran|grandmother|neighbor)
     should not ask|may not ask|illegal questions?|not allowed to ask|match violation|how to (?:answer|respond|prepare)|questions to ask|ask (?:programs|residents|your interviewers)|hypothetical
@@ -62,35 +62,98 @@ class InterviewConfidential(SceneRule):
             rf"""\b{_THEY}\ (?:[\w']+\ ){{0,3}}?{_ASK}\b(?:\ (?:me|us|applicants|everyone|you|people|candidates))?\ (?:[\w']+\ ){{0,2}}?(?:about|to|for|how|why|if|whether|what|which|on|with|through|a|an|the|my|some|two|three|your)\b[^.!?\n]{{0,80}}
               | \b(?:i\ was|was|got|we\ were|you'll\ be|you\ will\ be|being)\ (?:[\w']+\ )?(?:asked|grilled|quizzed|pressed|drilled|questioned|given|handed)\ (?:[\w']+\ )?(?:about|to|for|how|why|if|whether|what|which|on|a|an)\b[^.!?\n]{{0,80}}""",
             "“{span}” tells what was asked in an interview.",
-            cues=("ask", "grill", "quiz", "press", "wanted", "had me", "gave", "made", "threw", "hit me", "drill", "prob", "push", "kept", "start", "open", "read", "challeng", "question", "brought", "comment", "show", "hand", "put me", "love", "like"),
+            cues=(
+                "ask",
+                "grill",
+                "quiz",
+                "press",
+                "wanted",
+                "had me",
+                "gave",
+                "made",
+                "threw",
+                "hit me",
+                "drill",
+                "prob",
+                "push",
+                "kept",
+                "start",
+                "open",
+                "read",
+                "challeng",
+                "question",
+                "brought",
+                "comment",
+                "show",
+                "hand",
+                "put me",
+                "love",
+                "like",
+            ),
             needs=_RESIDENCY,
             near=rf"\b{_INTERVIEW}",
-            unless_near=rf"\b{_OTHER}|\bpatients?\b|\b(?:asked|invited)\ (?:me|us)\ to\ (?:interview|join|come|visit|give|teach|speak|write|serve)\b|\bif\ they\ ask\b|\b(?:grateful|thank\w*)\ (?:[\w']+\ ){{0,6}}(?:asked|questions)|\b(?:years?\ ago|once|decade)\b|\bwhen\ (?:they|programs|interviewers|someone)\ asks?\b",
+            unless_near=rf"\b{_OTHER}|\bpatients\b|\b(?:my|the|our|this)\ patient\b|\b(?:asked|invited)\ (?:me|us)\ to\ (?:interview|join|come|visit|give|teach|speak|write|serve)\b|\bif\ they\ ask\b|\b(?:grateful|thank\w*)\ (?:[\w']+\ ){{0,6}}(?:asked|questions)|\b(?:years?\ ago|once|decade)\b|\bwhen\ (?:they|programs|interviewers|someone)\ asks?\b",
         ),
         ScenePattern(
             rf"""\b{_THEY}\ (?:[\w']+\ ){{0,3}}?{_SAY}\b[^.!?\n]{{0,70}}?\b{_INSIDE}[^.!?\n]{{0,30}}""",
             "“{span}” repeats what was said in an interview.",
-            cues=("said", "told", "admit", "confess", "slip", "reveal", "mention", "hint", "confid", "whisper", "shared", "complain", "joke", "brag", "warn", "called", "describ", "explain"),
+            cues=(
+                "said",
+                "told",
+                "admit",
+                "confess",
+                "slip",
+                "reveal",
+                "mention",
+                "hint",
+                "confid",
+                "whisper",
+                "shared",
+                "complain",
+                "joke",
+                "brag",
+                "warn",
+                "called",
+                "describ",
+                "explain",
+            ),
             needs=_RESIDENCY,
             near=rf"\b{_INTERVIEW}",
             unless_near=rf"\b{_OTHER}|\bpatients?\b",
         ),
         ScenePattern(
-            rf"""\b(?:expect|be\ (?:ready|prepared)\ for|prepare\ for|heads\ up|watch\ out\ for|there(?:'s|\ is|\ will\ be)|you(?:'ll|\ will)\ (?:get|have|see|be\ asked))\b[^.!?\n]{{0,60}}?\b(?:case|vignette|question\w*|scenario|role-?play|prompt|exercise|interviewer|ethics|behavio(?:u)?ral|panel|puzzle|presentation)\b[^.!?\n]{{0,60}}
-              | \b(?:first|second|third|last|next|one)\ (?:interviewer|room|interview|faculty\ member|station)\ (?:[\w']+\ ){{0,2}}?(?:asks?|wants|loves|goes|is|was|focus\w*|had|opens?|starts?|grills?|pulls?)\b[^.!?\n]{{0,60}}
-              | (?:\b1\)|\(1\)|\b1\.|\bq1\b)[^\n]{{0,90}}?(?:\b2\)|\(2\)|\b2\.|\bq2\b)[^\n]{{0,60}}""",
+            r"""\b(?:expect|be\ (?:ready|prepared)\ for|prepare\ for|heads\ up|watch\ out\ for|there(?:'s|\ is|\ will\ be)|you(?:'ll|\ will)\ (?:get|have|see|be\ asked))\b[^.!?\n]{0,60}?\b(?:case|vignette|question\w*|scenario|role-?play|prompt|exercise|interviewer|ethics|behavio(?:u)?ral|panel|puzzle|presentation)\b[^.!?\n]{0,60}
+              | \b(?:first|second|third|last|next|one)\ (?:interviewer|room|interview|faculty\ member|station)\ (?:[\w']+\ ){0,2}?(?:asks?|wants|loves|goes|is|was|focus\w*|had|opens?|starts?|grills?|pulls?)\b[^.!?\n]{0,60}
+              | (?:\b1\)|\(1\)|\b1\.|\bq1\b)[^\n]{0,90}?(?:\b2\)|\(2\)|\b2\.|\bq2\b)[^\n]{0,60}""",
             "“{span}” tells what one program's interview holds.",
-            cues=("expect", "ready", "prepare", "heads up", "watch", "there", "you'll", "you will", "first", "second", "third", "last", "next", " 1", "q1", "one "),
+            cues=(
+                "expect",
+                "ready",
+                "prepare",
+                "heads up",
+                "watch",
+                "there",
+                "you'll",
+                "you will",
+                "first",
+                "second",
+                "third",
+                "last",
+                "next",
+                " 1",
+                "q1",
+                "one ",
+            ),
             near=r"\b(?:interview(?:ed|ing|s)?\ (?:[\w']+\ )?(?:at|with)\ (?!\w+\s(?:programs|places|general))\w|(?-i:[A-Z])\w+(?:\ (?-i:[A-Z])\w+)?(?:'s)?\ (?:[\w']+\ )?interview|interview\ (?:day|today|yesterday)|(?:my|had|the|their|this)\ (?:[\w']+\ ){0,3}?interview\b)",
             unless_near=rf"\b{_OTHER}|\bmost\ (?:programs|places|interviews)|\bany\ (?:program|interview)\b|\bresidency\ interviews\b|\bpatients?\b",
             confidence=0.8,
         ),
         ScenePattern(
-            rf"""\b(?:questions?|prompts?|cases?|scenarios?)\ (?:[\w']+\ ){{0,3}}?(?:i|we|they|i've|people|everyone|applicants|you)\ (?:was|were|got|been|have\ been|had|ask(?:ed|s)?|received|gave|get|could\ not\ answer|couldn't\ answer)\b[^.!?\n]{{0,60}}
+            r"""\b(?:questions?|prompts?|cases?|scenarios?)\ (?:[\w']+\ ){0,3}?(?:i|we|they|i've|people|everyone|applicants|you)\ (?:was|were|got|been|have\ been|had|ask(?:ed|s)?|received|gave|get|could\ not\ answer|couldn't\ answer)\b[^.!?\n]{0,60}
               | \b(?:interview\ )?questions\ (?:from|at|used\ (?:by|at)|that)\ (?-i:[A-Z])\w+
-              | \b(?:add(?:ing|ed)?|put(?:ting)?|post(?:ing|ed)?|upload(?:ing|ed)?|log(?:ging|ged)?|shar(?:e|ed|ing)|dump(?:ing)?|list(?:ed|ing)?|type[d]?)\ (?:[\w']+\ ){{0,4}}?(?:questions?|what\ they\ ask(?:ed)?|everything\ they|interview\ (?:content|notes|details)|their\ (?:case|scenario|prompt))\b
-              | \b(?:tell|share|send|give|let)\ (?:[\w']+\ ){{0,3}}?(?:what|everything|all|exactly\ what)\ (?:[\w']+\ ){{0,2}}?(?:they|he|she|it|the\ \w+)\ (?:[\w']+\ )?(?:ask|want|look|test|said|say)\w*
-              | \bwhat\ (?:did\ they|do\ they|they|kind\ of\ questions|questions\ did|sort\ of\ questions|will\ they|were\ you)\ (?:[\w']+\ ){{0,2}}?(?:ask|want|say|said|grill)\w*
+              | \b(?:add(?:ing|ed)?|put(?:ting)?|post(?:ing|ed)?|upload(?:ing|ed)?|log(?:ging|ged)?|shar(?:e|ed|ing)|dump(?:ing)?|list(?:ed|ing)?|type[d]?)\ (?:[\w']+\ ){0,4}?(?:questions?|what\ they\ ask(?:ed)?|everything\ they|interview\ (?:content|notes|details)|their\ (?:case|scenario|prompt))\b
+              | \b(?:tell|share|send|give|let)\ (?:[\w']+\ ){0,3}?(?:what|everything|all|exactly\ what)\ (?:[\w']+\ ){0,2}?(?:they|he|she|it|the\ \w+)\ (?:[\w']+\ )?(?:ask|want|look|test|said|say)\w*
+              | \bwhat\ (?:did\ they|do\ they|they|kind\ of\ questions|questions\ did|sort\ of\ questions|will\ they|were\ you)\ (?:[\w']+\ ){0,2}?(?:ask|want|say|said|grill)\w*
               | \btrad(?:e|ing)\ (?:interview\ )?(?:questions|notes|intel)\b""",
             "“{span}” passes on or asks for interview content.",
             cues=("question", "prompt", "case", "scenario", "what", "everything", "tell", "trad", "intel"),
@@ -111,13 +174,23 @@ class InterviewConfidential(SceneRule):
             "“{span}” shares a private record of an interview day.",
             cues=("screen", "record", "photo", "pic", "clip", "slide", "snap", "video", "transcript"),
             near=rf"{_RESIDENCY}|\bresidents\b",
-            unless_near=rf"\b{_OTHER}|\b(?:suit|outfit|tie|background|desk|selfie|setup|set-up|lighting|ring\ light|cat|dog|webcam|camera|headshot|record(?:ed|ing)?\ yourself|video\ interview\ tips?|practice)\b|\bvideo\ interviews?\b",
+            unless_near=rf"\b{_OTHER}|\b(?:screenshot\ your|suit|outfit|tie|background|desk|selfie|setup|set-up|lighting|ring\ light|cat|dog|webcam|camera|headshot|record(?:ed|ing)?\ yourself|video\ interview\ tips?|practice)\b|\bvideo\ interviews?\b",
             confidence=0.8,
         ),
         ScenePattern(
-            rf"""\b(?:residents?|chiefs?|faculty|everyone|someone|one\ of\ (?:them|the\ residents)|they)\ (?:[\w']+\ ){{0,3}}?(?:admitted|confessed|spilled|let\ slip|told\ us|told\ me|said|whispered|confided|(?:was|were|are)\ (?:[\w']+\ )?(?:honest|candid|unhappy|miserable|open))\b[^.!?\n]{{0,80}}""",
+            r"""\b(?:residents?|chiefs?|faculty|everyone|someone|one\ of\ (?:them|the\ residents)|they)\ (?:[\w']+\ ){0,3}?(?:admitted|confessed|spilled|let\ slip|told\ us|told\ me|said|whispered|confided|(?:was|were|are)\ (?:[\w']+\ )?(?:honest|candid|unhappy|miserable|open))\b[^.!?\n]{0,80}""",
             "“{span}” repeats what residents said in private.",
-            cues=("dinner", "social", "breakout", "happy hour", "zoom", "interview day", "off the record", "meet and greet", "meet-and-greet"),
+            cues=(
+                "dinner",
+                "social",
+                "breakout",
+                "happy hour",
+                "zoom",
+                "interview day",
+                "off the record",
+                "meet and greet",
+                "meet-and-greet",
+            ),
             near=r"\b(?:pre-?interview|resident\ (?:dinner|social|happy\ hour)|interview\ (?:dinner|social|day)|breakout\ room|social\ with\ (?:the\ )?residents|meet[- ]and[- ]greet|off\ the\ record)\b",
             unless_near=rf"\b{_OTHER}|\b(?:kind|warm|welcoming|happy|love|loved|supportive|grateful|thank\w*|laugh\w*)\b",
         ),

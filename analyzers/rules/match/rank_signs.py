@@ -15,47 +15,116 @@ _RULE = any_of(
     violation|prohibit\w*|not permitted|match participation agreement|code of conduct|against the rules|report (?:it|them)|workshop|reminds? (?:programs|applicants)|not promises|a (?:short )?review of|evidence|do they matter|surveys?
     """
 )
-_ADVICE = r"\b(?:how\ (?:do|did|should|would|to|i)|advice|strategy|should\ i|what\ would\ you|tips?|algorithm|explained?|in\ your\ true\ order|by\ (?:your\ )?(?:own\ )?preference|where\ (?:i|you)\ would\ be\ happy|true\ preferences?)\b"
+_ADVICE = r"\b(?:how\ (?:do|did|should|would|to|i)|advice|strategy|should\ i\ (?:rank|put|send|write|email|choose|tell)|what\ would\ you|what\ makes|what\ made|tips?|algorithm|explained?|in\ your\ true\ order|by\ (?:your\ )?(?:own\ )?preference|where\ (?:i|you)\ would\ be\ happy|true\ preferences?)\b"
 _OTHER = r"\b(?:us\ news|newsweek|doximity|differential|diagnos\w+|antibiotic\w*|drug|medication|therapy|specialt\w+|hospital\ in|in\ the\ (?:nation|country|state|world)|poster|research\ funding|journal|podcasts?|restaurant|coffee|reasons?|priorit\w+|goals?|bucket|reading\ list|to-?do|problem\ list|grocery|patients?)\b"
 
 SOLICITED = Constellation(
     message="“{span}” asks for a rank, a standing or a commitment.",
-    cues=(" rank", " match", "my list", "our list", "your list", "their list", "the list", "number one", "#1", "first choice", "top choice", "your top", "commit", "where i", "we\'re it", "chance", "first?", "you're in"),
+    cues=(
+        " rank",
+        " match",
+        "my list",
+        "our list",
+        "your list",
+        "their list",
+        "the list",
+        "number one",
+        "#1",
+        "first choice",
+        "top choice",
+        "your top",
+        "commit",
+        "where i",
+        "we're it",
+        "chance",
+        "us first",
+        "you're in",
+    ),
     core=Clue(
-        r"\b(?:(?:where|how\ (?:high|highly))\ (?:exactly\ |roughly\ )?(?:i|we|i'd|i'm|we're|they're|you're)\ (?:[\w']+\ ){0,2}?(?:fall|stand|am|land|rank|sit|are|putting\ us|placing\ us|ranking\ us)|where\ they're\ putting\ us|ranked[- ]to[- ]match|(?:rank(?:ing|ed)?|put(?:ting)?|plac(?:e|ing))\ (?:me|us|our\ program|my\ name)\b|match(?:able|ing)\ range|rank(?:able|ing)?\ range|(?:how\ )?likely\ (?:[\w']+\ )?i\ (?:am\ )?to\ match|likely\ am\ i\ to\ match|i\ (?:am|'m)\ likely\ to\ match|match\ with\ (?:you|us)\b|my\ (?:chances|odds|standing|position)\b|on\ your\ (?:rank\ )?list|(?:your|my|our|us|me)\ (?:[\w']+\ )?(?:number\ one|\#1|first\ choice|top\ choice|top\ (?:three|five|ten))|(?:has|have|put|puts|rank|ranks)\ us\ (?:first|\#1|number\ one|on\ top|high)|i(?:'ll|\ will)\ (?:be\ )?rank(?:ing)?\ (?:you|your\ program)|(?:tell|know|hear)\ (?:us\ )?(?:that\ )?(?:we're|we\ are)\ (?:it|your|the\ one|first)|\band\ you're\ in|if\ i\ commit|intend\ to\ rank|plan\ to\ rank)\b",
+        r"\b(?:(?:where|how\ (?:high|highly))\ (?:exactly\ |roughly\ )?(?:i|we|i'd|i'm|we're|they're|you're)\ (?:[\w']+\ ){0,2}?(?:fall|stand|am|land|rank|sit|are|putting\ us|placing\ us|ranking\ us)|where\ they're\ putting\ us|(?:in|within)\ (?:the|your|a)\ (?:[\w']+\ )?range|your\ rank(?:ing)?\ of\ (?:our|us)|where\ (?:you|they|we|i)\ (?:are|stand|fall|sit)\ on\ (?:your|their)\ (?:rank\ )?list|ranked\ in\ a\ position|(?:i'm|i\ am)\ ranked|ranked[- ]to[- ]match|(?:rank(?:ing|ed)?|put(?:ting)?|plac(?:e|ing))\ (?:me|us|our\ program|my\ name)\b|match(?:able|ing)\ range|rank(?:able|ing)?\ range|(?:how\ )?likely\ (?:[\w']+\ )?i\ (?:am\ )?to\ match|likely\ am\ i\ to\ match|i\ (?:am|'m)\ likely\ to\ match|match\ with\ (?:you|us)\b|my\ (?:chances|odds|standing|position)\b|on\ your\ (?:rank\ )?list|(?:your|my|our|us|me)\ (?:[\w']+\ )?(?:number\ one|\#1|first\ choice|top\ choice|top\ (?:three|five|ten))|(?:has|have|put|puts|rank|ranks)\ us\ (?:first|\#1|number\ one|on\ top|high)|i(?:'ll|\ will)\ (?:be\ )?rank(?:ing)?\ (?:you|your\ program)|(?:tell|know|hear)\ (?:us\ )?(?:that\ )?(?:we're|we\ are)\ (?:it|your|the\ one|first)|\band\ you're\ in|if\ i\ commit|intend\ to\ rank|plan\ to\ rank|mov(?:e|ing)\ me\ (?:up|higher)|(?:place|rank|put)\ you\ (?:first|\#1|number\ one|higher|on\ top|at\ the\ top)|high\ enough\ on\ your|how\ i\ compare)\b",
         0.4,
     ),
     clues=(
-        Clue(r"\?|\b(?:would\ you|could\ you|can\ you|may\ i|might\ i|can\ i|tell\ (?:me|us)|let\ (?:me|us)\ know|please|ask|asked|asking|write\ to\ us|would\ (?:save|help|mean|love|be\ great|appreciate|like\ to\ know)|hear(?:ing)?\ from|short\ note|hit\ reply|reply|interested\ in\ hearing|sentence\ from|word\ from|a\ (?:sign|hint|nudge|signal|clue)|wondering|curious|hoping\ (?:to|for|you|they)|i\ need\ to\ know|own\ it|confirm)\b", 0.35, 1),
-        Clue(r"\b(?:pds?|apds?|program\ directors?|directors?|your\ program|programs?|coordinators?|selection\ committee|committee|candidates?|applicants?|rotators?|interviewees?|interviewed|our\ program|dear\ (?:dr|doctor|pd)|places|faculty|chiefs?|anyone\ (?:at|on|from))\b", 0.3, 1),
-        Clue(r"\b(?:if\ (?:i|you|we)|in\ (?:return|exchange)|the\ same|commit\w*|loyal\w*|remember\ those|and\ you're\ in|guarantee\w*|promise\w*|we'll\ (?:take|rank|make)|i'll\ (?:rank|put)|you'll\ be\ (?:my|our)|mutual\w*|reciproc\w*)\b", 0.25, 1),
+        Clue(
+            r"\?|\b(?:would\ you|could\ you|can\ you|may\ i|might\ i|can\ i|tell\ (?:me|us)|let\ (?:me|us)\ know|please|ask|asked|asking|write\ to\ us|would\ (?:save|help|mean|love|be\ great|appreciate|like\ to\ know)|hear(?:ing)?\ from|short\ note|email\ us|need\ to\ know|if\ you\ see\ this|hit\ reply|reply|interested\ in\ hearing|sentence\ from|word\ from|a\ (?:sign|hint|nudge|signal|clue)|wondering|curious|hoping\ (?:to|for|you|they)|i\ need\ to\ know|own\ it|confirm|would\ consider|happy\ to\ talk|be\ glad\ to)\b",
+            0.35,
+            1,
+        ),
+        Clue(
+            r"\b(?:pds?|apds?|program\ directors?|directors?|your\ program|programs?|coordinators?|selection\ committee|committee|candidates?|applicants?|rotators?|interviewees?|interviewed|my\ interview|our\ program|dear\ (?:dr|doctor|pd)|dr\.?\ (?-i:[A-Z])\w+|places|faculty|chiefs?|anyone\ (?:at|on|from))\b",
+            0.3,
+            1,
+        ),
+        Clue(
+            r"\b(?:if\ (?:i|you|we)|in\ (?:return|exchange)|the\ same|commit\w*|loyal\w*|remember\ those|and\ you're\ in|guarantee\w*|promise\w*|we'll\ (?:take|rank|make)|i'll\ (?:rank|put)|you'll\ be\ (?:my|our)|mutual\w*|reciproc\w*)\b",
+            0.25,
+            1,
+        ),
         Clue(_SEASON, 0.2, 2),
         Clue(rf"(?<!\w){_RULE}", -0.7, 1),
         Clue(_ADVICE, -0.5, 0),
         Clue(_OTHER, -0.5, 0),
         Clue(_OVER, -1, ANYWHERE),
-        Clue(r"\b(?:smiled|a\ program\ asked|they\ asked\ me|i\ was\ asked|asked\ me\ (?:where|how|if))\b", -0.5, 1),
+        Clue(
+            r"\b(?:smiled|a\ program\ asked|they\ asked\ me|i\ was\ asked|asked\ me\ (?:where|how|if))\b",
+            -0.5,
+            1,
+        ),
     ),
 )
 TOLD = Constellation(
     message="“{span}” tells the public how you ranked; other programs on your list will read it too.",
     severity=Severity.WARN,
-    cues=(" rank", "my list", "the list", "your list", " rol ", "certif", "slot", "spot", "letter of intent", " loi ", "number one", "#1", " first on "),
+    cues=(
+        " rank",
+        "my list",
+        "the list",
+        "your list",
+        " rol ",
+        "certif",
+        "slot",
+        "spot",
+        "letter of intent",
+        " loi ",
+        "number one",
+        "#1",
+        " first on ",
+    ),
     core=Clue(
-        r"(?:\b(?:slot|spot|line|position|number|no\.?|rank)\ ?(?:\#\ ?)?(?:1|one)\b|\#\ ?1\b|\b(?:at|in|is|on|goes|gets)\ (?:\#|number\ )?(?:1|one)\b|\bnumber\ one\b|\btop\ of\ (?:the|my)\ (?:page|list|sheet|rol|rank)|\bat\ the\ (?:very\ )?top\b|\bmy\ (?:top|first)\ (?:choice|pick|rank)|\b(?:been|is|are|goes|went|comes|came|stays?|sits|you're|they're|put\ (?:you|them)|you)\ (?:always\ )?first\b|\bfirst\ (?:on|in)\ (?:my|the)\ (?:list|rol)|\b(?:my\ heart|my\ list|\#1\)?|slot\ \#?1\)?)\ (?:\([^)\n]{0,30}\)\ )?(?:belongs|is\ set|begins|starts|opens)|\b(?:begins|starts|opens)\ with\ (?-i:[A-Z])|\bonly\ one\ (?:program|place)\b)",
+        r"(?:\b(?:slot|spot|line|position|number|no\.?|rank)\ ?(?:\#\ ?)?(?:1|one)\b|\#\ ?1\b|\b(?:at|in|is|on|goes|gets)\ (?:\#|number\ )?(?:1|one)\b|\bnumber\ one\b|\btop\ of\ (?:the|my)\ (?:page|list|sheet|rol|rank)|\bat\ the\ (?:very\ )?top\b|\bmy\ (?:\#\ ?1|number\ one|(?:top|first)\ (?:choice|pick|rank|spot|slot))|\b(?:been|is|are|goes|went|comes|came|stays?|sits|you're|they're|put\ (?:you|them)|you)\ (?:always\ )?first\b|\bfirst\ (?:(?:name|program|one|line)\ )?(?:on|in)\ (?:my|the)\ (?:list|rol)|\b(?:my\ heart|my\ list|\#1\)?|slot\ \#?1\)?)\ (?:\([^)\n]{0,30}\)\ )?(?:belongs|is\ set|begins|starts|opens)|\b(?:begins|starts|opens)\ with\ (?-i:[A-Z])|\bonly\ one\ (?:program|place)\b)",
         0.4,
     ),
     clues=(
         Clue(_SEASON, 0.3, 2),
-        Clue(r"\b(?:belongs|heart)\b", 0.25, 0),
-        Clue(r"\b(?:certified|submitted|locked\ in|rol\b|rank\ (?:order\ )?list|letter\ of\ intent|loi\b|ranked|ranking)\b", 0.15, 2),
-        Clue(r"\b(?:program|programs|hospital|medical\ center|the\ team\ in|residency|home\ program|place|university|city)\b|(?<=[:,]\ )(?-i:[A-Z])\w{3,}|\b(?:at|in|with|to|for)\ (?-i:[A-Z])\w{3,}|@\w{3,}|\byou\b", 0.2, 1),
-        Clue(r"\b(?:i|my|i'm|i've|we|our|me|it's\ official|officially|belongs|never\ a\ contest|no\ secret|no\ surprise|always|dream|they\ know|you\ know\ who|everyone\ else)\b", 0.15, 1),
+        Clue(
+            r"\b(?:belongs|heart|told\ (?:them|the\ (?:pd|program))|i\ said\ it|the\ internet|they\ know)\b",
+            0.3,
+            1,
+        ),
+        Clue(
+            r"\b(?:certified|submitted|locked\ in|rol\b|rank\ (?:order\ )?list|letter\ of\ intent|loi\b|ranked|ranking)\b",
+            0.15,
+            2,
+        ),
+        Clue(
+            r"\b(?:program|programs|hospital|medical\ center|the\ team\ in|residency|home\ program|place|university|city)\b|(?<=[:,]\ )(?-i:[A-Z])\w{3,}|\b(?:at|in|with|to|for|is)\ (?-i:[A-Z])\w{3,}|@\w{3,}|\byou\b",
+            0.2,
+            1,
+        ),
+        Clue(
+            r"\b(?:i|my|i'm|i've|we|our|me|it's\ official|officially|belongs|never\ a\ contest|no\ secret|no\ surprise|always|dream|they\ know|you\ know\ who|everyone\ else)\b",
+            0.15,
+            1,
+        ),
         Clue(rf"(?<!\w){_RULE}", -0.6, 1),
         Clue(_ADVICE, -0.6, 1),
         Clue(_OTHER, -0.6, 1),
         Clue(_OVER, -1, ANYWHERE),
-        Clue(r"\b(?:applicants?|candidates?|the\ applicant's|family\ is|ranked\ (?:\#|number|in\ the|among)|team\ work|safety|first\ (?:year|patient|day)|residents?\ (?:are|is))\b", -0.4, 0),
+        Clue(
+            r"\b(?:applicants?|candidates?|the\ applicant's|family\ is|ranked\ (?:\#|number|in\ the|among)|team\ work|safety|first\ (?:year|patient|day)|residents?\ (?:are|is))\b",
+            -0.4,
+            0,
+        ),
     ),
 )
 LEAKED = Constellation(
@@ -63,12 +132,18 @@ LEAKED = Constellation(
     severity=Severity.WARN,
     cues=(" list", " rank"),
     core=Clue(
-        r"\b(?:(?:near|at|close\ to|in)\ the\ (?:very\ )?(?:top|upper)\ (?:[\w']+\ )?of\ their|top\ of\ their\ list|on\ their\ (?:rank\ )?list|in\ their\ top|rank(?:ed|ing)?\ (?:me|us)\ (?:high\w*|to\ match|first)|ranked[- ]to[- ]match|be\ ranked\ (?:high|to|well)|high\ on\ their|a\ (?:safe|good|great)\ (?:spot|place)\ on\ their|expect\ to\ match|would\ match\ (?:there|with\ them))\b",
+        r"\b(?:(?:near|at|close\ to|in)\ the\ (?:very\ )?(?:top|upper)\ (?:[\w']+\ )?of\ their|top\ of\ their\ list|on\ their\ (?:rank\ )?list|in\ their\ top|rank(?:ed|ing)?\ (?:me|us|you)\ (?:high\w*|to\ match|first)|ranked[- ]to[- ]match|be\ ranked\ (?:high|to|well)|high\ on\ their|a\ (?:safe|good|great)\ (?:spot|place)\ on\ their|expect\ to\ match|would\ match\ (?:there|with\ them))\b",
         0.5,
     ),
     clues=(
-        Clue(r"\b(?:said|says|told|phone|called|call|email(?:ed)?|text(?:ed)?|wrote|hinted|confirmed|assured|promised|letter|message)\b", 0.3, 1),
-        Clue(r"\b(?:pd|apd|program\ director|director|chief|chair|dr\.?|program|coordinator|faculty)\b", 0.3, 1),
+        Clue(
+            r"\b(?:said|says|told|phone|called|call|email(?:ed)?|text(?:ed)?|wrote|hinted|confirmed|assured|promised|letter|message)\b",
+            0.3,
+            1,
+        ),
+        Clue(
+            r"\b(?:pd|apd|program\ director|director|chief|chair|dr\.?|program|coordinator|faculty)\b", 0.3, 1
+        ),
         Clue(rf"(?<!\w){_RULE}", -0.6, 1),
         Clue(_ADVICE, -0.5, 1),
         Clue(_OVER, -1, ANYWHERE),

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from analyzers.finding import Finding, Severity
 from analyzers.reading import Reading
 from analyzers.rule import compiled
-from analyzers.rules.match.step_one import impossible_step_one
 from analyzers.rules.match.score_signs import SIGNS
+from analyzers.rules.match.step_one import impossible_step_one
 from analyzers.rules.scene import ScenePattern, SceneRule
 
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)"
-_SPELLED = rf"two[- ](?:hundred[- ](?:and[- ])?)?{_TENS}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
-_THREE = rf"(?:(?:1[89]\d|2[0-9]\d)(?!\d|[,.]\d|\ ?(?:questions|qs|days|hours|hrs|cards|pages|mg|ml|units?|u/l|iu|patients|students|programs|applicants|\$|k\b|usd|dollars|am\b|pm\b|%|people|followers|miles|words|items|reviews))(?:\s?\+)?|2\dx|2\d0s|{_SPELLED})"
+_SPELLED = (
+    rf"two[- ](?:hundred[- ](?:and[- ])?)?{_TENS}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
+)
+_THREE = rf"(?:(?:1[89]\d|2[0-9]\d)(?!\d|[,.]\d|\ ?(?:questions|qs|days|hours|hrs|cards|pages|mg|ml|units?|u/l|iu|patients|students|programs|applicants|\$|k\b|usd|dollars|am\b|pm\b|%|people|followers|likes|views|shares|points|retweets|miles|words|items|reviews))(?:\s?\+)?|2\dx|2\d0s|{_SPELLED})"
 _COMLEX = r"(?:[3-9]\d\d)(?!\d|\ ?(?:questions|qs|days|hours|cards|pages|patients|programs|%))"
 _STEP = r"(?:usmle\ )?(?:step\ ?(?:1|2|3|one|two|three)(?:\ ?-?(?:ck|cs))?|(?<![-\w])ck|step\ scores?|usmle)"
 _NOT_OWN = r"""

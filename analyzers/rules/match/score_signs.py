@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from analyzers.rules.scene import Clue, Constellation
 
-_NUMBER = r"(?<![\d.,$/:#-])\b(?:(?:19\d|2[0-8]\d)(?![\d%/:-]|[,.]\d|\ ?(?:questions|qs|days|hours|hrs|cards|pages|mg|ml|mcg|units?|u/l|iu|patients|students|programs|practice|applicants|k\b|usd|dollars|am\b|pm\b|people|followers|miles|words|items|reviews|beds|steps|lbs?|pounds|kg|calories|residents|over|ng|pg|meq|mmol))|2[2-8]x\b|2[2-8]0s\b|2[2-8]0\+)"
+_NUMBER = r"(?<![\d.,$/:#-])\b(?:(?:19\d|2[0-8]\d)(?![\d%/:-]|[,.]\d|\ ?(?:questions|qs|days|hours|hrs|cards|pages|mg|ml|mcg|units?|u/l|iu|patients|students|programs|practice|applicants|k\b|usd|dollars|am\b|pm\b|people|followers|likes|views|shares|points|retweets|miles|words|items|reviews|beds|steps|lbs?|pounds|kg|calories|residents|over|ng|pg|meq|mmol))|2[2-8]x\b|2[2-8]0s\b|2[2-8]0\+)"
 STATED = Constellation(
     message="“{span}” puts your score on show; programs see it in your application.",
     cues=(" step", " ck", "score", "usmle"),
     core=Clue(_NUMBER, 0.45),
     clues=(
         Clue(r"\b(?:step\ ?(?:[123]|one|two|three)|(?<![-\w])ck\b|usmle)", 0.35, 2),
-        Clue(r"\b(?:scored?|score\ report|scores|numbers?|results?|report|came\ (?:in|back)|is\ back|got\ back)\b", 0.2, 1),
+        Clue(
+            r"\b(?:scored?|score\ report|scores|numbers?|results?|report|came\ (?:in|back)|is\ back|got\ back)\b",
+            0.2,
+            1,
+        ),
         Clue(r"\bscore\ report\b|\bmy\ score\b", 0.2, 1),
         Clue(r"\b(?:i|my|mine|i'm|me)\b", 0.2, 1),
         Clue(
-            r"\b(?:cut-?offs?|minimum|min\b|at\ least|average|mean|median|filter\w*|threshold|passing|require[ds]?|screen\w*|percentile|matched|programs\ (?:want|like|look)|applicants|goals?|target|aim\w*|hop(?:e|ing)\ (?:for|to)|want\ (?:a|to)|need\ a|predict\w*|competitive|enough|someone|anyone|people|mentors?|mentees?|roommate|friend|sister|brother|classmate|she\ (?:got|scored|had|has|made)|he\ (?:got|scored|had|has|made|took)|his|her|their|chances?|should|if\ (?:i|you)|versus|levels?|creatine|kinase|troponin|rhabdo\w*|statin|marathon|labs?|glucose|sodium|room|bed|page|miles|nbme\ \d+)\b",
+            r"\b(?:cut-?offs?|minimum|min\b|at\ least|(?<!practice\ )average|mean|median|filter\w*|threshold|passing|require[ds]?|screen\w*|percentile|matched|programs\ (?:want|like|look)|applicants|goals?|target|aim\w*|hop(?:e|ing)\ (?:for|to)|want\ (?:a|to)|need\ a|predict\w*|competitive|enough|someone|anyone|people|mentors?|mentees?|roommate|friend|sister|brother|classmate|she\ (?:got|scored|had|has|made)|he\ (?:got|scored|had|has|made|took)|his|her|their|chances?|should|if\ (?:i|you)|versus|levels?|creatine|kinase|troponin|rhabdo\w*|statin|marathon|labs?|glucose|sodium|room|bed|page|miles|nbme\ \d+)\b",
             -0.8,
             0,
         ),

@@ -15,6 +15,7 @@ _WEEK = any_of(
     match (?:monday|week)
     the answer was no
     we are sorry
+    (?:vacanc\w+|open(?:ings)?(?: (?:spots?|seats?|positions?))?) this week
     list (?:comes out|drops|is out|came out|of (?:open|unfilled))
     """
 )
@@ -25,18 +26,18 @@ _ACT = any_of(
     (?:call|phone|email|message|dm|text|contact|write|ring) (?:me|them|the|every|each|all|programs|pds|coordinators|directors|chiefs|ahead|before)
     (?:reach|reaching|reached) out
     (?:mention|drop|pass|forward|share|send|walk|put in|hand|slip|get) (?:[\w']+ ){0,2}?(?:my|his|her|their|a) (?:name|application|cv|file|word|resume|good word)
-    (?:one|an?) (?:email|call|dm|message|phone call) away|phone's on|my phone is on|phone is on|inbox|dms? (?:are |is )?open|reading this|sees this|see this
+    (?:quick |good |kind |nice )?words? (?:with|to|in front of) your|mean the world|writing (?:each|every|all|them|to)|(?:called|emailed|phoned|messaged|contacted|wrote) (?:to )?(?:two|three|four|five|six|ten|\d+|every|all|several|a few|a dozen) (?:[\w']+ )?programs|(?:a|one) (?:phone )?(?:call|email) from|(?:one|an?) (?:email|call|dm|message|phone call) away|phone's on|my phone is on|phone is on|inbox|dms? (?:are |is )?open|reading this|sees this|see this
     (?:look at|review|consider|read|open) my (?:[\w']+ )?(?:file|application|cv|eras|profile)
     (?:consider|take|hire|pick|choose|interview) (?:me|him|her)\b
     show up\b
-    need an in\b|who has a contact|has a contact|any contacts?|know anyone|knows anyone|(?:know|knows) (?:someone|somebody)
+    need an in\b|here(?: is|'s) my (?:email|number|cv|phone|cell)|i will answer|need that (?:phone )?number|every favor|introduce (?:me|him|her)|who has a contact|has a contact|any contacts?|know anyone|knows anyone|(?:know|knows) (?:someone|somebody)
     pull(?:ing)? (?:some )?strings|vouch\w*|on my behalf|lobby\w*|advocat\w+ for me|make (?:a|some|few) calls?
     ask(?:ed|ing)? (?:the|my|her|his|our) (?:[\w']+ ){0,2}?to (?:call|reach|email|talk|contact|speak|phone|put)
     (?:i will|i'll|i would|i'd) (?:[\w']+ )?(?:be the|work|bring|never let|move|start|relocate)
     seeking (?:any|a|an)|rt please|please (?:rt|repost|share|boost)|signal boost|available immediately
     """
 )
-_OPEN = r"\b(?:unfilled|openings?|vacan\w+|left-?over|spots?|slots?|seats?|positions?|chair\ to\ fill|anything\ left|something\ left|room\ for|empty|prelim\w*|categorical|pgy-?1|still\ (?:have|has))\b"
+_OPEN = r"\b(?:unfilled|openings?|vacan\w+|left-?over|spots?|slots?|seats?|positions?|chair\ to\ fill|anything\ left|something\ left|room\ for|has\ room|empty|prelim\w*|categorical|pgy-?1|still\ (?:have|has))\b"
 _PROGRAM = r"\b(?:programs?|pds?|program\ directors?|directors?|coordinators?'?|chief\ residents?|chiefs?|department|departments|hospitals?|selection\ committee|committee|places?|residenc(?:y|ies)|chairs?)\b"
 _AFTER = any_of(
     r"""
@@ -61,13 +62,27 @@ _KIND = r"\b(?:thank\w*|grateful|hugs?|soup|here\ for\ you|proud\ of|still\ goin
 
 REACHED = Constellation(
     message="“{span}” reaches for programs during SOAP before they reach out.",
-    cues=("soap", "match", "unfilled", "answer was no", "list comes out", "list drops", "list is out", "we are sorry"),
+    cues=(
+        "soap",
+        "match",
+        "unfilled",
+        "vacanc",
+        "answer was no",
+        "list comes out",
+        "list drops",
+        "list is out",
+        "we are sorry",
+    ),
     core=Clue(rf"\b{_ACT}", 0.4),
     clues=(
         Clue(rf"\b{_WEEK}", 0.35, ANYWHERE),
         Clue(_PROGRAM, 0.3, 1),
         Clue(_OPEN, 0.25, 1),
-        Clue(r"\b(?:in\ person|tuesday|9:01|tonight|this\ morning|right\ now|before\ (?:wednesday|applications|the\ first|thursday|offers)|hack|tip|secret|favor|favour|please|behalf|for\ me|i\ need|spreadsheet)\b", 0.15, 1),
+        Clue(
+            r"\b(?:in\ person|tuesday|9:01|tonight|this\ morning|right\ now|before\ (?:wednesday|applications|the\ first|thursday|offers)|hack|tip|secret|favor|favour|please|behalf|for\ me|i\ need|spreadsheet)\b",
+            0.15,
+            1,
+        ),
         Clue(rf"\b{_AFTER}", -1, ANYWHERE),
         Clue(rf"(?<!\w){_RULE}", -0.8, 1),
         Clue(_KIND, -0.4, 1),

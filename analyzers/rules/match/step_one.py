@@ -12,7 +12,7 @@ from analyzers.rules.scene import beside, has_cue
 _PASS_FAIL_SINCE = 2022
 _SCORE = r"(?:(?:1[89]\d|2[0-8]\d)(?!\d|[,.]\d|\ ?(?:questions|qs|cards|days|hours|pages|programs|students|mg))|2\dx)"
 _STEP_ONE = rf"""
-    \b(?:usmle\ )?step\ ?(?:1|one|i)\b(?:\ (?:score|result|is|was|a|of|with|and|got|scored|in|taken|my|at|:|\(?20\d\d\)?)|[\s:=|,()/-]){{0,6}}\s?(?<![\d$])\b{_SCORE}\b(?:\s?\(\d{{4}}\))?
+    \b(?:usmle\ )?step\ ?(?:1|one|i)\b(?:\ (?:score|result|back|came|is|was|a|of|with|and|got|scored|in|taken|my|at|:|\(?20\d\d\)?)|[\s:=|,()/-]){{0,6}}\s?(?<![\d$])\b{_SCORE}\b(?:\s?\(\d{{4}}\))?
     | \b(?:took|sat|wrote|passed)\ (?:my\ |usmle\ )?step\ ?(?:1|one)\b[^.!?\n]{{0,60}}?\b(?:with|got|scored|a|away)\ (?:a\ |an\ )?{_SCORE}\b
     | (?<![\d$])\b{_SCORE}\b\s?(?:[\w']+\ ){{0,2}}?(?:on|in|for)\ (?:my\ |the\ )?(?:usmle\ )?step\ ?(?:1|one|i)\b
     """

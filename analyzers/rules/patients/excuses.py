@@ -45,7 +45,7 @@ _PUBLISHED = cue(r"""
     (?:case (?:report|series)|paper|article|image|manuscript|essay) (?:\w+ ){0,6}?(?:published|out (?:now|today|in)|is out|is live|now online|accepted|in press|in the journal|appears|appeared)
     (?:published|appears|appeared|out now|reprinted|featured|originally) (?:[\w']+ ){0,3}?(?:in|by|online|today|case|report|literature|on)
     (?:our|my|the|this|new|first|a|read) (?:\w+ ){0,3}?(?:case report|case series)(?: \w+){0,4}? (?:published|in|out|here|link|accepted|on)
-    (?:link|read (?:it|the (?:case|paper|full \w+))|full text|open access) (?:here|below|in (?:the )?(?:comments|bio|replies)|to the (?:case|paper|article))
+    (?:read (?:it|the (?:case|paper|full \w+))|full text|open access) (?:here|below|in (?:the )?(?:comments|bio|replies))|link to the (?:case|paper|article|report|journal)
     case records of|clinical problem[- ]solving|reported in the literature|(?:authors|investigators) (?:describe|report)
 """)
 _STUDY = cue(r"""

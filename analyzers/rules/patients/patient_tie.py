@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from analyzers.reading import Reading
 from analyzers.rules.patients.patient_items import Item
-from analyzers.rules.patients.telling import EVENT, OWN_BODY, OWN_FAMILY, Told, joined, telling
+from analyzers.rules.patients.telling import EVENT, OWN_BODY, OWN_FAMILY, WRITER, Told, joined, telling
 from analyzers.rules.patients.wording import cue, cue_after, cue_before, lowered
 
-BY_THEMSELVES = frozenset({"SSN", "MRN", "HEALTH_PLAN", "room"})
+BY_THEMSELVES = frozenset({"SSN", "MRN", "HEALTH_PLAN", "DEVICE", "room"})
 """Kinds that belong to a patient wherever they stand."""
 
-_ON_A_DEVICE = frozenset({"DEVICE", "VEHICLE", "BIOMETRIC", "LICENSE", "ACCOUNT", "OTHER_ID", "IP"})
+_ON_A_DEVICE = frozenset({"VEHICLE", "BIOMETRIC", "LICENSE", "ACCOUNT", "OTHER_ID", "IP"})
 _CONTACT = frozenset({"PHONE", "FAX", "EMAIL", "URL"})
 
 # Just before a name: the person is staff, an author, a friend, a public figure.
@@ -121,6 +121,9 @@ def _name(told: tuple[Told, ...], here: int, before: str, after: str) -> float:
         about = joined(about, 0.3)
     if _PATIENT_AFTER.search(after):
         about = joined(about, 0.35)
+    nobody_here = not own.person and not any(WRITER.search(s.words) for s in told[max(0, here - 1) : here + 2])
+    if nobody_here and not _PATIENT_BEFORE.search(before):
+        return 0.0
     return _enough(about)
 
 

@@ -19,8 +19,11 @@ PARTICULAR = cue(r"""
     (?:<person>|<patient>|someone),? (?:aged|age|in (?:his|her|their)) (?:\d\d|early|mid|late|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)
     (?:mr|mrs)\.? [a-z][\w'-]+|(?:ms|miss)\. ?[a-z][\w'-]+
     (?:bed|room|rm|bay) ?#?\d{1,4}[a-z]?
+    (?:my|our|same|that same) (?:[\w'-]+ ){0,2}?(?:lady|guy|gentleman|dude|old man|grandma|grandpa|kid|fella|man|woman) (?:from|with|in|who|whose|as last|as yesterday|down in|up in|on)
+    (?:^|(?<=[\s(]))(?:\d{2,3} ?[mf](?=[ ,.;:/])|\d{1,3} ?(?:yo|y/o)[mf]?)
     (?:he|she|they) (?:was|were|is|got|gets) (?:[\w'-]+ ){0,2}?(?:admitted|readmitted|discharged|transferred|intubated|extubated|coding|crashing|septic|tachy\w*|hypotensive|dnr|full code|npo|on (?:dialysis|hospice|comfort care|a vent|the vent|pressors))
-    (?:his|her|their) (?:labs?|a1c|ct|mri|scans?|x-?ray|biopsy|chart|tumou?r|cancer|chemo|diagnosis|bp|blood pressure|troponin\w*|creatinine|potassium|ecg|ekg|echo|lesion|wound|ulcer|amputation|overdose|discharge|ostomy|transplant|hba1c|ascites|mets|surgeon|oncologist|roommate in|nurse|iv|monitor|oxygen|ventilator|hospital bed)
+    (?:his|her|their) (?:[\w-]+ ){0,2}?(?:<medical>)
+    (?:his|her|their) (?:labs?|a1c|inr|ct|mri|scans?|x-?ray|biopsy|chart|tumou?r|cancer|chemo|diagnosis|bp|blood pressure|troponin\w*|creatinine|potassium|ecg|ekg|echo|lesion|wound|ulcer|amputation|overdose|discharge|ostomy|transplant|hba1c|ascites|mets|surgeon|oncologist|roommate in|nurse|iv|monitor|oxygen|ventilator|hospital bed)
 """)
 
 # Somebody: a patient only where care is told of as well.
@@ -44,7 +47,9 @@ GENERIC = cue(r"""
 # Something done for a patient, by the writer or the writer's team.
 CARE_ACT = cue(r"""
     (?:i|we|our team|my team|the team|our service|my (?:attending|resident|intern|senior|preceptor|co-?intern)(?: and i)?)(?:'d|'ve| had| have| just| finally| also| then| got to| went to| helped| get to| was asked to){0,2} (?:saw|see|met|meet|admit|admitted|admitting|examin(?:e|ed)|intubated?|extubated|coded|treat(?:ed)?|rounded on|care[d]? for|caring for|took care of|take care of|looked after|pronounced?|discharged?|diagnosed?|deliver(?:ed)?|consented|counsel+ed|scrub(?:bed)?|sat with|sat beside|held (?:his|her|their|an?)|stitched|sutured|tapped|resuscitated|shocked|transfused|assessed|evaluated|followed up on|lost (?:him|her|a|my|our|one)|told (?:him|her|them|his|the family|the parents)|asked (?:him|her)|hugged|did compressions|did cpr|broke (?:the|bad) news|called (?:his|her|the family)|withdrew|drained|biopsied|clerked|preround\w* on|took (?:his|her|their|an?) history)
-    ^\W{0,3}(?:just |finally )?(?:saw|met|admitted|examined|had|discharged|coded|delivered|lost|pronounced|scrubbed|rounded on|got paged|consulted on|diagnosed|intubated|treated|taking care of|looking after|caring for|following) (?:an?|my|our|the|this|mr|mrs|ms|another|one)
+    ^\W{0,3}(?:coded|intubated|did compressions|compressions) for \d+
+    sent us (?:another|an?|this|the|their)
+    ^\W{0,3}(?:just |finally )?(?:saw|met|met with|sat with|admitted|examined|had|discharged|coded|delivered|lost|pronounced|scrubbed|rounded on|got paged|consulted on|diagnosed|intubated|treated|taking care of|looking after|caring for|following) (?:an?|my|our|the|this|mr|mrs|ms|another|one)
     (?:had|got|have|picked up|inherited|following|admitting|presented) (?:an?|this|another|my first|one) (?:[\w'/-]+,? ){0,4}?(?:patient|pt|consult|admission|admit|guy|lady|man|woman|gentleman|kid|case)(?!<compound>)
     (?:my|our) (?:[\w'-]+ ){0,2}?(?:patient|pt)(?!s|<compound>)
     on (?:my|our) (?:service|list|team|census|panel|ward|unit|floor)

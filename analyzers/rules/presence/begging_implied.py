@@ -9,11 +9,14 @@ from analyzers.document import Kind
 from analyzers.finding import Finding, Severity
 from analyzers.reading import Context, Reading
 from analyzers.rule import Rule, compiled
+from analyzers.rules.presence.begging_solicitation import CHARITY, FAVORS
 from analyzers.weigh import THRESHOLD
 
 _LEADER = r"(?:A?PDs?|program\ directors?|programs?(?!\ (?:that|which|evaluation))|(?:program\ )?coordinators?|chairs?|attendings?|faculty|hospitals?|residenc(?:y|ies)|chief\ residents?|selection\ committees?|GME)"
 _PLACE = r"(?:(?:PGY-?\d|prelim(?:inary)?|categorical|residency|unfilled|open|empty|IM|internal\ medicine)\ (?:\w+\ )?(?:positions?|spots?|seats?|slots?|vacanc\w+|openings?)|interviews?(?!\ (?:tips|prep\w*|advice|questions|skills|season\ (?:tips|advice)))|invites?|interview\ slots?)"
 
+_ASK = r"(?:please|pls|plz|just|kindly|(?:can|could|would|will|does|do)\ (?:you|u|someone|anyone|anybody|somebody|any)|who(?:'d|'s|\ would|\ wants|\ can|\ has|\ will|\ could)|is\ there\ an?|(?:looking|searching|hoping|praying|asking)\ for|anyone|anybody|somebody|someone|any\ \w+\ with|wish(?!\ I)|need|if\ (?:you|u|anyone|someone)|in\ case\ (?:you|any|a)|to\ the\ (?:\d+\w*|next|one)|retweet|repost|tag|share)"
+_MINE = r"(?:my\ (?:name|file|application|app|CV|ERAS)|the\ file|this\ (?:file|CV|application)|a\ (?:good\ |kind\ )?word|it\ up)"
 _CALL = "calls on programs"
 _CORE = (
     (
@@ -29,7 +32,7 @@ _CORE = (
     (
         "points at its own file",
         0.35,
-        r"\b(?:that\ (?:intern|resident|person|one|applicant)\ is\ me|look\ for\ mine|mine\ is\ the\ one|I(?:'m|\ am)\ the\ one\ with|reading\ (?:ERAS|applications|files)\b[^.!?\n]{0,24}\b(?:me|mine|my))\b",
+        r"\b(?:that\ (?:intern|resident|person|one|applicant)\ is\ me|look\ for\ mine|mine\ is\ the\ one|I(?:'m|\ am)\ the\ one\ with|(?:when|if)\ (?:you|u)\ see\ my\ name|in\ your\ (?:pile|stack|inbox|queue)|this\ body\ is|read\ past\ the|reading\ (?:ERAS|applications|files)\b[^.!?\n]{0,24}\b(?:me|mine|my))\b",
     ),
     (
         "asks to be picked",
@@ -42,21 +45,41 @@ _CORE = (
         rf"\b(?:need|looking\ for|seeking|searching\ for|in\ search\ of|hunting\ for|desperate\ for|asking\ (?:for|is)|all\ I(?:'m|\ am)?\ (?:ask(?:ing)?(?:\ for)?|need|want)|is\ all\ I)\b[^.!?\n]{{0,30}}\b{_PLACE}|\b(?:one|1|a\ single)\ (?:interview|invite|chance|yes)\ is\ all\b|\bone\ interview\b",
     ),
     (
+        "asks for a look at its own file",
+        0.35,
+        rf"\b{_ASK}\b[^!?\n]{{0,70}}?\b{_MINE}\b",
+    ),
+    (
+        "asks for a place or a letter",
+        0.35,
+        rf"\b{_ASK}\b[^.!?\n]{{0,60}}?\b(?:an?\ |the\ |one\ |giving\ me\ |me\ |for\ )+(?:\w+\ ){{0,2}}?(?:interviews?|invites?|LORs?|letters?|spots?|prelim|categorical|PGY-?1|positions?|observership)\b",
+    ),
+    (
+        "asks for money",
+        0.45,
+        r"\b(?:zelle|go\ ?fund\ ?me|paypal|venmo|cash\ ?app|ko-?fi|fundraiser|sponsor\ (?:a|an|my|me|this|one)|crowd-?fund\w*)\b",
+    ),
+    (
+        "leans on somebody's office",
+        0.3,
+        r"\b(?:at|to|in|on|with|for|admire)\ your\ (?:program|hospital|selection\ committee|residency|PD|chief|rank\ list|department)\b|\byour\ (?:program|selection\ committee|PD|rank\ list)\b|\b(?:coordinators?|programs?|PDs?)\ with\ (?:cancel\w+|openings?|spots?|room)|\bif\ (?:you|u)(?:'re|\ are|\ r)\ (?:a|an|the)\ (?:\w+\ )?(?:PD|chief|coordinator|program|resident\ on)",
+    ),
+    (
         "asks for pull",
         0.45,
-        r"\b(?:anyone|anybody|someone|who)\ (?:here\ )?(?:got|has|have|with)\ (?:an\ in|pull|connections?|contacts?|an?\ (?:contact|friend|relative))\ (?:at|in|with)|\b(?:has|have|got)\ (?:a|the)\ (?:phone\ |direct\ )?(?:number|email|contact|line)\ (?:for|of|to)\ (?:a|any|some)\ (?:program\ )?(?:coordinators?|PDs?|program\ directors?)|\b(?:forward|pass\ on|pass\ along|hand)\ (?:this|my|the)\ (?:CV|resume|application|post)\b|\b(?:someone|anyone|anybody|somebody)\ (?:with|has|have|who\ has)\ (?:a\ |any\ |an\ )?(?:connections?|contacts?|pull|in\b)|\bknow\ (?:somebody|someone)\ who\ knows\b|\b(?:connections?|contacts?|pull)\ (?:at|with|in)\ (?:an?\ |any\ |your\ )?(?:program|PD|residency|hospital)|\b(?:work|works|sit|sits)\ (?:in|on|for)\ (?:a\ |the\ )?(?:GME|selection|residency\ office)",
+        r"\b(?:attending|doctor|physician|preceptor)s?\ (?:who|that|to)\ (?:signs?|writes?|gives?|will\ (?:sign|write|give))\b[^.!?\n]{0,20}\bletters?|\bif\ you\ (?:know|hear)\ of\ (?:a|an|any)\ (?:swap|vacancy|opening|resignation|spot|position)|\bopen\ letter\ to\ (?:every|all|any)\b[^.!?\n]{0,30}\bdirectors?|\bprogram\ is\ short\ (?:one|a|an)\b|\b(?:anyone|anybody|someone|who)\ (?:here\ )?(?:got|has|have|with)\ (?:an\ in|pull|connections?|contacts?|an?\ (?:contact|friend|relative))\ (?:at|in|with)|\b(?:has|have|got)\ (?:a|the)\ (?:phone\ |direct\ )?(?:number|email|contact|line)\ (?:for|of|to)\ (?:a|any|some)\ (?:program\ )?(?:coordinators?|PDs?|program\ directors?)|\b(?:forward|pass\ on|pass\ along|hand)\ (?:this|my|the)\ (?:CV|resume|application|post)\b|\b(?:someone|anyone|anybody|somebody)\ (?:with|has|have|who\ has)\ (?:a\ |any\ |an\ )?(?:connections?|contacts?|pull|in\b)|\bknow\ (?:somebody|someone)\ who\ knows\b|\b(?:connections?|contacts?|pull)\ (?:at|with|in)\ (?:an?\ |any\ |your\ )?(?:program|PD|residency|hospital)|\b(?:work|works|sit|sits)\ (?:in|on|for)\ (?:a\ |the\ )?(?:GME|selection|residency\ office)",
     ),
 )
 _COLOUR = (
     (
         "pleads",
         0.25,
-        r"\b(?:please|pls|plz|begging|desperate\w*|mean\ the\ world|God\ bless|anything\ helps|not\ too\ proud|I\ won't\ let|won't\ regret|I\ (?:promise|swear)|I\ refuse\ to\ quit|last\ (?:hope|chance|resort)|my\ whole\ family|depending\ on\ me|wish|costs?\ you\ nothing|costs\ me\ everything|change\ my\ life|foot\ in\ the\ door|invisible|scared|send\ it\ to\ me|someone,\ anyone|tired\ of)\b",
+        r"\b(?:please|pls|plz|begging|desperate\w*|mean\ the\ world|God\ bless|anything\ helps|not\ too\ proud|I\ won't\ let|won't\ regret|I\ (?:promise|swear)|I\ refuse\ to\ quit|last\ (?:hope|chance|resort)|my\ whole\ family|depending\ on\ me|(?<!I\ )wish(?!\ I)|a\ second\ look|mean\ everything|be\ kind\ when|call\ me|I'm\ packed|tired\ of\ choosing|costs?\ you\ nothing|costs\ me\ everything|change\ my\ life|foot\ in\ the\ door|invisible|scared|send\ it\ to\ me|someone,\ anyone|tired\ of|nothing\ to\ lose|asking\ strangers|feels\ awful|would\ not\ disappoint|admire\ your|willing\ to\ do|you've\ been\ (?:looking|waiting)\ for|wanted\ to\ sponsor)\b",
     ),
     (
         "tells the need",
         0.2,
-        r"\b(?:unmatched|didn't\ match|did\ not\ match|not\ matched|no\ (?:interviews?|invites?|replies|responses?)|zero\ (?:interviews?|invites?)|count\ is\ zero|heard\ nothing|silence|(?:applied|emails?)\ to\ (?:over\ )?\d+|\d+\ (?:programs|applications|rejections|emails)|still\ (?:waiting|looking|unmatched)|day\ \d+|attempts|third\ (?:cycle|time)|again)\b",
+        r"\b(?:rejected|loan|(?:one|two|three|four|\d)\ interviews|can't\ (?:afford|pay|cover)|cannot\ (?:afford|pay)|unmatched|didn't\ match|did\ not\ match|not\ matched|no\ (?:interviews?|invites?|replies|responses?)|zero\ (?:interviews?|invites?)|count\ is\ zero|heard\ nothing|silence|(?:applied|emails?)\ to\ (?:over\ )?\d+|\d+\ (?:programs|applications|rejections|emails)|still\ (?:waiting|looking|unmatched)|day\ \d+|attempts|third\ (?:cycle|time)|again)\b",
     ),
     (
         "asks to be contacted",
@@ -66,7 +89,7 @@ _COLOUR = (
     (
         "offers any hour",
         0.3,
-        r"\b(?:ten\ minutes|any\ (?:day|hour|state|time|specialty)|day\ or\ night|tomorrow|immediately|one\ (?:email|call|click)\ away|mine\ is\ (?:empty|open|free)|file\ is\ complete|can\ start|last[- ]minute|anyone\?)",
+        r"\b(?:ten\ minutes|hop\ on|(?:hour|minute|day)'?s?'?\ notice|cancellations?|relocate|nights\ forever|any\ (?:day|hour|state|time|specialty)|day\ or\ night|tomorrow|immediately|one\ (?:email|call|click)\ away|mine\ is\ (?:empty|open|free)|file\ is\ complete|can\ start|last[- ]minute|anyone\?)",
     ),
     (
         "offers an application number",
@@ -110,7 +133,9 @@ class BeggingImplied(Rule):
         """One finding over the call itself, where the hints of the text join."""
         if reading.frame.kind is Kind.BIO:
             return
-        if compiled(_EXCUSED).search(reading.plain):
+        if not compiled(FAVORS).search(reading.plain) or any(
+            compiled(excuse).search(reading.plain) for excuse in (_EXCUSED, CHARITY)
+        ):
             return
         core = list(self._heard(reading, _CORE))
         if not core or (

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from analyzers.finding import Severity
-from analyzers.reading import Context
-from analyzers.rule import Pattern, PatternRule
+from collections.abc import Iterator
+
+from analyzers.finding import Finding, Severity
+from analyzers.reading import Context, Reading
+from analyzers.rule import Pattern, PatternRule, compiled
 
 _LETTER = r"(?:LORs?|letters?\ of\ (?:rec\w*|support)|(?:rec(?:ommendation)?|reference)\ letters?|letters?(?!\ to)|recommendations?(?!\ for\ (?:books?|resources?))|letter\ writers?)"
 _CONTACT = r"(?:DM|message|PM|inbox|contact|text|email|ping|call|write)\ me|reach\ out|hit\ me\ up|get\ in\ touch|my\ (?:DMs|inbox)\ (?:is|are)\ open|let\ me\ know|comment\ below|drop\ me"
 _EXCUSED = r"\b(?:how\ (?:to|do|did|should|can)|tips?|advice\ (?:on|for|about)|thank(?:s|ful)?\b|grateful|appreciate|honou?red|don't\ (?:ask|beg|be)|never\ (?:ask|beg)|our\ (?:program|team|department|hospital|clinic)\ (?:is|has)|we\ (?:are|have|'re)|apply\ (?:at|here|via|through)|took\ a\ chance|gave\ me\ a|should\ I|is\ it\ (?:ok|okay|rude|appropriate)|when\ (?:to|should)|who\ should)\b"
-_CHARITY = r"\b(?:free\ clinic|charity|non-?profit|foundation|5k|marathon|walk(?:ing)?\ for|in\ memory|relief|refugees?|shelter|food\ (?:bank|pantry)|blood|platelets|organ|research\ fund|scholarship\ fund|patients?'?\ (?:fund|families)|for\ (?:his|her|their)\ (?:family|funeral))\b"
+CHARITY = r"\b(?:free\ clinic|charity|non-?profit|foundation|5k|marathon|walk(?:ing)?\ for|in\ memory|relief|refugees?|shelter|food\ (?:bank|pantry)|blood|platelets|organ|research\ fund|scholarship\ fund|patients?'?\ (?:fund|families)|for\ (?:his|her|their)\ (?:family|funeral))\b"
+FAVORS = r"\b(?:interview|invite|IIs?\b|LORs?\b|letter|rec(?:ommend|s\b)|refer|position|spot|seat|slot|application|ERAS|CV\b|resume|file|A?PDs?\b|program|coordinator|chance|shot|opportunit|residenc|observership|good\ word|room|space|opening|prelim|categorical|go\ ?fund|venmo|cash\ ?app|paypal|zelle|ko-?fi|fundrais|donat|sponsor|fee|exam|match|unmatched|attending|faculty|hospital|anything|IMG|from\ you|where\ to\ find\ me|loan|vouch|strings|intern\b|name)"
+"""What a favor is about: a text without any of these words asks for none."""
+_FOR_SELF = r"\b(?:me|my)\b"
 _MINE = r"(?:my|me|I|I'm|us)"
 
 
@@ -35,11 +40,11 @@ class BeggingSolicitation(PatternRule):
     id = "begging-solicitation"
     category = "begging-solicitation"
     severity = Severity.WARN
-    exempt = frozenset({Context.MENTION, Context.GUIDANCE, Context.QUOTED})
+    exempt = frozenset({Context.MENTION, Context.QUOTED})
     exempt_anywhere = frozenset()  # the writer pleads in their own name, whatever else is told
     patterns = (
         Pattern(
-            r"\b(?:please|pls|plz|kindly|someone|somebody|anyone|just|begg?(?:ing)?(?:\ you)?(?:\ to)?|can\ you|can\ (?:some|any)(?:one|body)|will\ (?:some|any)(?:one|body))\b[^.!?\n]{0,30}\b(?:give\ me|giving\ me|consider\ me|take\ a\ (?:chance|shot)\ on\ (?:me|us|an?\ (?:IMG|hardworking|older|hungry|dedicated)|someone)|interview\ me|hire\ me|rank\ me|pick\ me|choose\ me|help\ me\ (?:get|find|land|secure|match)|(?:look\ at|review|consider|pull|open|read)\ my\ (?:ERAS|app\w*|file|CV|profile)|save\ me)\b(?!\ (?:a\ )?(?:feedback|advice|tips|an?\ idea|study|resource))",
+            r"\b(?:please|pls|plz|kindly|someone|somebody|anyone|just|begg?(?:ing)?(?:\ you)?(?:\ to)?|can\ you|can\ (?:some|any)(?:one|body)|will\ (?:some|any)(?:one|body))\b[^.!?\n]{0,30}\b(?:give\ me|giving\ me|consider\ (?:giving\ )?me|take\ a\ (?:chance|shot)\ on\ (?:me|us|an?\ (?:IMG|hardworking|older|hungry|dedicated)|someone)|interview\ me|hire\ me|rank\ me|pick\ me|choose\ me|help\ me\ (?:get|find|land|secure|match)|(?:look\ at|review|consider|pull|open|read)\ my\ (?:ERAS|app\w*|file|CV|profile)|save\ me)\b(?!\ (?:a\ )?(?:feedback|advice|tips|an?\ idea|study|resource))",
             "“{span}” asks the public for a favor that needs someone who knows you.",
             confidence=0.8,
             unless=_EXCUSED + r"|\b(?:feedback|typos|proofread|edit|grammar)\b",
@@ -51,7 +56,7 @@ class BeggingSolicitation(PatternRule):
             unless=_EXCUSED,
         ),
         Pattern(
-            r"\b(?:all\ I\ (?:need|want|ask(?:\ for)?)\ is|I\ (?:just|only)\ (?:need|want|ask\ for)|I'm\ (?:just\ )?(?:asking|looking|hoping|waiting|praying)\ for|it\ (?:only|just)\ takes|hoping\ for|waiting\ for|praying\ (?:for|that)|need|takes)\ (?:just\ |only\ )?(?:a|an|one|1|that\ one|some(?:one)?)\ (?:single\ |more\ |good\ )?(?:chance|shot|yes|program|PD|interview|invite|hospital|director|person|door)\b(?:\ (?:to|who|that|willing)\b)?",
+            r"\b(?:all\ I\ (?:need|want|ask(?:\ for)?)\ is|I\ (?:just|only)\ (?:need|want|ask\ for)|I'm\ (?:just\ )?(?:asking|looking|hoping|waiting|praying)\ for|it\ (?:only|just)\ takes|hoping\ for|waiting\ for|praying\ (?:for|that)|all\ it\ takes\ is)\ (?:just\ |only\ )?(?:a|an|one|1|that\ one|some(?:one)?)\ (?:single\ |more\ |good\ )?(?:chance|shot|yes|program|PD|interview|invite|hospital|director|person|door)\b(?:\ (?:to|who|that|willing)\b)?",
             "“{span}” is a plea to programs.",
             confidence=0.6,
             unless=_EXCUSED + r"|\bprep\w*|\bmock\b|\btook\b",
@@ -91,13 +96,13 @@ class BeggingSolicitation(PatternRule):
             rf"\b(?:GoFundMe|go\ fund\ me|Venmo|Cash\ ?App|PayPal|Zelle|Ko-?fi|buy\ me\ a\ coffee|Patreon|donat(?:e|ions?|ing)|chip\ in|crowd-?fund\w*|contribut(?:e|ions?)|any\ amount|fundrais\w+|sponsor\ (?:me|my)|spare\ (?:a\ few\ )?(?:dollars|\$\d*)|help\ (?:me\ )?(?:pay|cover|fund|afford)|financial\ help|loan\ me|lend\ me)\b[^.!?\n]{{0,70}}\b{_MINE}\b[^.!?\n]{{0,50}}\b(?:exam|step|USMLE|ERAS|application|fees?|tuition|rent|interviews?|travel|flight|match|school|loans?|residency|visa|dream|token)\w*",
             "“{span}” asks the public for money.",
             confidence=0.85,
-            unless=_CHARITY,
+            unless=CHARITY,
         ),
         Pattern(
             r"\b(?:my\ (?:exam|step|USMLE|ERAS|application|tuition|interview|travel|match|medical\ school)\b[^.!?\n]{0,60}\b(?:GoFundMe|Venmo|Cash\ ?App|PayPal|Zelle|donat\w+|chip\ in|link\ (?:below|in\ (?:bio|comments))\ if\ you\ can|any\ amount|every\ dollar|whatever\ you\ can)|(?:GoFundMe|Venmo|Cash\ ?App|PayPal|Zelle)\b[^.!?\n]{0,30}(?:\$\w+|@\w+|link|below|in\ bio))",
             "“{span}” asks the public for money.",
             confidence=0.75,
-            unless=_CHARITY,
+            unless=CHARITY,
         ),
         Pattern(
             r"\b(?:has|have|had|got|is|with|any)\b[^.!?\n]{0,24}\b(?:room|space|an?\ (?:extra\ |open\ |spare\ |empty\ )?(?:spot|opening|seat|slot|chair))\ (?:left\ )?for\ (?:one\ more|another|an?|one|me|this)\ ?(?:[\w-]+\ ){0,4}(?:IMG|applicant|candidate|resident|intern|internist|future\ \w+|student|soul)?",
@@ -115,6 +120,12 @@ class BeggingSolicitation(PatternRule):
             r"\b(?:could|can|would|will)\ you\ (?:also\ |please\ |kindly\ |maybe\ |just\ )*(?:look\ (?:at|over)|review|consider|pull|check|open|read|find)\ my\ (?:ERAS|application|file)\b",
             "“{span}” asks a reviewer for a favor in public.",
             confidence=0.75,
+        ),
+        Pattern(
+            r"\b(?:anybody|anyone|someone|somebody|any\ \w+)\ (?:who|that)\ (?:can|could|might|will|would)\ (?:get|find|give|offer|land|secure|hook)\ me\b",
+            "“{span}” asks the public for a favor.",
+            confidence=0.6,
+            unless=_EXCUSED + r"|\b(?:feedback|pointers|perspective|resource|link|coffee)\b",
         ),
         Pattern(
             r"\b(?:offer|grant|give|send|get)\ me\ (?:just\ |even\ )?(?:an?|one|that|any)\ (?:single\ )?(?:interview|invite|spot|position|seat|slot|residency|letter|LOR)\b|(?:^|[.!?]\s)interview\ me\b",
@@ -141,7 +152,7 @@ class BeggingSolicitation(PatternRule):
             r"\b(?:spare|give|send|lend|pitch\ in|support|throw\ in|put)\b[^.!?\n]{0,30}\b(?:toward|towards|for)\ my\ (?:exam|application|ERAS|step|USMLE|tuition|fees?|residency|interview|match)\b",
             "“{span}” asks the public for money.",
             confidence=0.75,
-            unless=_EXCUSED + "|" + _CHARITY + r"|\bprayers?\b|\bluck\b",
+            unless=_EXCUSED + "|" + CHARITY + r"|\bprayers?\b|\bluck\b",
         ),
         Pattern(
             r"\b(?:any|whatever)\ (?:paid\ or\ unpaid\ |paid\ |unpaid\ |kind\ of\ |open\ |residency\ )*(?:position|job|spot|role|opportunity)s?\b[^.!?\n]{0,20}\b(?:any|whatever)\ (?:hospital|city|state|specialty|program|country|place)\b",
@@ -153,13 +164,13 @@ class BeggingSolicitation(PatternRule):
             r"\bmy\ (?:cash\ ?app|venmo|paypal|zelle|go\ ?fund\ ?me|ko-?fi|fundraiser)\b|\b(?:started|set\ up|created|opened|launched|made|running)\ (?:a|my|this)\ (?:go\ ?fund\ ?me|fundraiser|crowdfund\w*|patreon|ko-?fi)\b",
             "“{span}” asks the public for money.",
             confidence=0.65,
-            unless=_CHARITY + r"|\b(?:students|clinic|nurse|nurses|family|families|colleague|friend)\b",
+            unless=CHARITY + r"|\b(?:students|clinic|nurse|nurses|family|families|colleague|friend)\b",
         ),
         Pattern(
             r"\b(?:looking\ for|need|seeking|find|want|hoping\ for|is\ there)\ (?:a|any|some)\ (?:kind\ |generous\ )?(?:sponsor|benefactor|donor|loan)s?\ (?:for|to\ (?:pay|cover|help))\b",
             "“{span}” asks the public for money.",
             confidence=0.75,
-            unless=_CHARITY,
+            unless=CHARITY,
         ),
         Pattern(
             r"\byou\ (?:all\ )?know\ (?:where|how)\ to\ (?:find|reach)\ me\b",
@@ -187,3 +198,12 @@ class BeggingSolicitation(PatternRule):
         "Grateful that a program took a chance on me five years ago.",
         "Hospitalist job search update: PGY-3, looking at community programs in the Midwest. Always glad to meet people.",
     )
+
+    def find(self, reading: Reading) -> Iterator[Finding]:
+        """The patterns' findings; in advice to others only where the writer asks for themselves."""
+        if not compiled(FAVORS).search(reading.plain):
+            return
+        for finding in super().find(reading):
+            asks_for_self = compiled(_FOR_SELF).search(reading.plain, finding.start, finding.end)
+            if asks_for_self or not reading.inside({Context.GUIDANCE}, finding.start, finding.end):
+                yield finding

@@ -16,7 +16,7 @@ _ROLE = r"""(?<!your\ )(?<!my\ )(?<!the\ )(?<!big\ )(?<!why\ )\b(?:med(?:ical)?\
     cardiologist|nephrologist|intensivist|oncologist|endocrinologist|rheumatologist|gastroenterologist|pulmonologist|geriatrician|pediatrician|psychiatrist|neurologist|anesthesiologist|radiologist|pathologist|epidemiologist|
     researcher|scientist|educator|clinician|dean|program\ director|(?:A?PD)\b|IMG|PGY-?\d|MS-?\d|M[1-5]|pre-?med|medic|EMT|paramedic|studying\ medicine|medicine\ @|residency|society|journal|official|association|department|hospital|university|school)\b"""
 _HEALTH_CLAIM = r"""
-    \b(?:cure[sd]?|heal(?:s|ed|ing)?\ (?:your|naturally|with)|detox\w*|big\ pharma|vaccin\w+\ (?:truth|injur\w+|harm\w*|kill\w*|cause\w*|are)|doctors\ (?:hide|won't|don't\ (?:tell|want))|what\ (?:your\ )?doctors?\ (?:won't|don't|hide|never)|natural\ (?:remed\w+|cures?|medicine)|
+    \b(?:cure[sd]?|heal(?:s|ed|ing)?\ (?:your|naturally|with)|detox\w*|pharma\b|truth\ about|insulin|thyroid|cholesterol|vaccin\w+\ (?:truth|injur\w+|harm\w*|kill\w*|cause\w*|are)|doctors\ (?:hide|won't|don't\ (?:tell|want))|what\ (?:your\ )?doctors?\ (?:won't|don't|hide|never)|natural\ (?:remed\w+|cures?|medicine)|
         statins?|reverse\ (?:your\ )?(?:diabetes|disease|aging)|medical\ (?:advice|tips|facts|truth|myths|information)|health\ (?:advice|tips|facts|truth|hacks|coach\w*|myths)|free\ (?:consults?|diagnos\w+|second\ opinions?)|diagnos(?:e|is|ing)\b|(?:ask|DM|dm|message)\ (?:me\ )?(?:your|about\ your|with\ your)\ (?:symptoms|labs|results|health|meds)|
         symptoms|supplements?|hormones?|ivermectin|keto|fasting|gut\ health|immun\w+|truth\ about\ (?:medicine|health|covid|vaccines?|cholesterol|sugar)|evidence[- ]based\ (?:takes?|tips)|explain(?:ing|s)?\ (?:medicine|disease|labs)|treat(?:ing|s|ment)?\b|dos(?:e|ing|age)\b)"""
 _ATTACK = r"""
@@ -28,7 +28,7 @@ _MASKED_POST = r"""
         | (?:burner|throwaway|anon)\ (?:account|acct|here)\b
         | (?:no\ one|nobody|(?:my|the)\ (?:program|school|dean|attending\w*|hospital)\ (?:will|can|must)\ (?:not|never)|so\ (?:my\ )?(?:program|school|hospital)\ (?:can't|won't|doesn't))\ (?:knows?|finds?|find\ out|know|trace\w*)\ (?:who|it's|it\ is|this\ is|me)
         | (?:won't|not\ going\ to|never\ going\ to|refuse\ to)\ (?:say|tell\ you|reveal|give)\ (?:who\ I\ am|my\ (?:real\ )?name))\b"""
-_RIDDLE = r"\b(?:you'll\ never\ know|guess\ (?:who|which|what)|none\ of\ your|wouldn't\ you\ like\ to\ know|mystery|who\ am\ I\?|no\ titles|nobody\ (?:important|special))\b"
+_RIDDLE = r"\b(?:you'll\ never\ know|guess\ (?:who|which|what)|none\ of\ your|wouldn't\ you\ like\ to\ know|mystery|who\ am\ I\?|no\ titles|not\ an?\ (?:doctor|physician|MD|nurse)|nobody\ (?:important|special))\b"
 _HELP_SEEKING = r"\b(?:burnout|burned\ out|depress\w*|suicid\w*|anxi\w+|mental\ health|help\ me|scared|harass\w*|assault\w*|report(?:ed|ing)?|whistle\w*|abuse[sd]?)\b"
 
 

@@ -31,7 +31,7 @@ class ColleagueScorn(ScornRule):
     message = "“{span}” and what stands around it read as scorn for a colleague or an institution."
     excuse = Disparagement.excuse
     target = re.compile(
-        r"\b(?:attendings?|pds?|program directors?|programs?|residents?|interns?|pgy-?\d|faculty|chiefs?|fellows?|nurses?|nps?|pas?|crnas?|techs?|hospitalists?|surgeons?|surgery (?:team|residents?)|ortho|radiology|family medicine|em\b|psych|dean|schools?|med school|hospital|ed\b|er\b|department|interviewers?|interviewed|interview|applicants?|classmates?|co-?interns?|co-?residents?|students?|dos?|coordinator|admin\w*|rank list|specialt(?:y|ies)|consultants?|preceptors?|rotation)\b"
+        r"\b(?:attendings?|pds?|program directors?|programs?|residents?|interns?|pgy-?\d|faculty|chiefs?|fellows?|nurses?|nps?|pas?|crnas?|techs?|hospitalists?|surgeons?|surgery (?:team|residents?)|ortho|radiology|family medicine|em\b|psych|dean|schools?|med school|hospital|ed\b|er\b|department|interviewers?|interviewed|interview|applicants?|classmates?|co-?interns?|co-?residents?|students?|dos?|coordinator|admin\w*|rank list|specialt(?:y|ies)|consultants?|preceptors?|rotation|on the schedule|call out|personal statements?|tenure|anesthesia|pharmacists?|pm&r|nephrology|dermatolog\w+|clinic|cath lab|clerkship|co-applicant|match predictions|research|away)\b"
     )
     bad = (
         "I have seen vending machines with better bedside manner than the surgery team here.",

@@ -6,7 +6,7 @@ import re
 
 from analyzers.finding import Severity
 from analyzers.reading import Reading
-from analyzers.rules.respect.stance import AGAINST_CONTEMPT, Frame, FramedRule
+from analyzers.rules.respect.stance import AGAINST_CONTEMPT, Frame, FramedRule, around
 
 _ORIGIN = r"(?:asian|indian|chinese|korean|filipin[oa]|pakistani|black|african(?:[- ]american)?|nigerian|haitian|jamaican|hispanic|latin[oax]|mexican|cuban|dominican|puerto\ rican|arab|middle[- ]eastern|muslim|jewish|hindu|christian|native(?:\ american)?|russian|white|brown|immigrant|refugee|foreign|caribbean|third[- ]world|gay|lesbian|trans(?:gender)?|queer|lgbtq?\+?|disabled|autistic|deaf|blind|fat|obese|overweight|poor|uninsured|homeless|old(?:er)?|elderly|female|male|pregnant|rural|southern|inner[- ]city|medicaid|welfare|urm|img|fmg|diversity)"
 _PEOPLE = r"(?:people|patients?|pts|students?|guys?|girls?|women|men|folks|families|kids|moms|mothers|dads|parents|residents?|interns?|doctors?|docs|physicians?|surgeons?|nurses?|applicants?|candidates?|grads?|graduates?|medical\ graduates?|attendings?|crowd|population|types|neighborhoods|drivers|couples|ladies|teachers|colleagues|trainees)"
@@ -26,7 +26,7 @@ _DATA = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _REPORTED = re.compile(
-    r"""\b(?:told|tells|asked|asks|informed|assured|reminded|advised|warned)\ (?:me|us|her|him|them|my\ \w+|a\ \w+|one\ of|the\ \w+)\b | \b(?:said|saying|says)\ to\ (?:me|us|my)\b | \b(?:I've|I\ have|we've|have\ been|has\ been|had\ been|was|were|being|been|got)\ (?:\w+[ ])?(?:told|asked|heard|mistaken)\b
+    r"""(?<!\bI\ )(?<!\bwe\ )\b(?:told|tells|asked|asks|informed|assured|reminded|advised|warned)\ (?:me|us|her|him|them|my\ \w+|a\ \w+|one\ of|the\ \w+)\b | \b(?:said|saying|says)\ to\ (?:me|us|my)\b | \b(?:I've|I\ have|we've|have\ been|has\ been|had\ been|was|were|being|been|got)\ (?:\w+[ ])?(?:told|asked|heard|mistaken)\b
     | \b(?:people|patients?|they|someone|some|many|others|everyone|faculty|attendings?|an?\ (?:\w+[ ])?(?:attending|surgeon|interviewer|faculty|resident|professor|colleague|classmate|patient|man|dean|commenter|post)|the\ (?:attending|surgeon|interviewer|comments?|internet|forums?))\ (?:\w+[ ])?(?:said|say|says|saying|assumes?|assumed|thinks?|thought|told|tells|asked|claims?|claimed|suggested|believes?|commented|insisted|wrote|joked|implied|requested|expected?|called)\b
     | \b(?:idea|notion|belief|claim|assumption|narrative|message|comments?|trope|line|advice|excuse|lie|rumor|perception|impression|suggestion|thinking)\ (?:that|of|is|about)\b | \b(?:stop|quit|tired\ of|sick\ of|done\ with)\ (?:saying|telling|assuming|asking|hearing|thinking|pretending|being|the)\b | \b(?:whoever|anyone\ who|if\ (?:one\ more|anyone|someone|you)|to\ everyone\ who|to\ anyone\ who|those\ who|people\ who|he\ said|she\ said|overheard|i\ heard|we\ hear)\b
     | \b(?:untrue|false|wrong|incorrect|debunk\w*|proved|proving|disproved?|contrary\ to|instead\ of|rather\ than)\b""",
@@ -193,7 +193,7 @@ class Discriminatory(FramedRule):
     def speaks_fairly(reading: Reading, start: int) -> bool:
         """Whether the sentence reports, counts, or speaks of the writer's own group."""
         sentence = reading.sentence_at(start)
-        if _REPORTED.search(reading.plain, sentence.start, start):
+        if _REPORTED.search(reading.plain, max(sentence.start, start - 400), start):
             return True
-        words = reading.plain[sentence.start : sentence.end]
+        words = around(reading, start)
         return _DATA.search(words) is not None or _OWN.search(words) is not None

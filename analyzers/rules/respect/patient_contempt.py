@@ -79,7 +79,7 @@ class PatientContempt(FramedRule):
         ),
         # wits, learning, belief
         Frame(
-            rf"""\b(?:nothing\ says|shout-?\ ?out\ to|congrat(?:s|ulations)\ to|here's\ to|god\ bless|cheers\ to|thoughts\ and\ prayers\ for|a\ round\ of\ applause\ for|props\ to|love)\b[^.!?\n]{{0,50}}\b(?:people|patients?|pts?|someone|somebody|guy|lady|man|woman|mom|dad|parents?|folks|families|family|everyone|everybody|those|adults?|dude|gentleman)\ (?:in\ \w+\ )?(?:who|that|trying|asking|demanding|bringing|calling|with)\ (?:\w+[ ]){{0,2}}?(?:can't|cannot|couldn't|don't|doesn't|didn't|won't|refus\w+|wait\w*|think\w*|thought|call\w*|brought|bring\w*|came|comes?|show\w*|decid\w+|forgot|forget|stopp?\w*|ate|eat\w*|swallow\w*|ask\w*|demand\w*|yell\w*|google\w*|smok\w+|drink\w*|drank|insist\w*|only|never)\b""",
+            r"""\b(?:nothing\ says|shout-?\ ?out\ to|congrat(?:s|ulations)\ to|here's\ to|god\ bless|cheers\ to|thoughts\ and\ prayers\ for|a\ round\ of\ applause\ for|props\ to|love)\b[^.!?\n]{0,50}\b(?:people|patients?|pts?|someone|somebody|guy|lady|man|woman|mom|dad|parents?|folks|families|family|everyone|everybody|those|adults?|dude|gentleman)\ (?:in\ \w+\ )?(?:who|that|trying|asking|demanding|bringing|calling|with)\ (?:\w+[ ]){0,2}?(?:can't|cannot|couldn't|don't|doesn't|didn't|won't|refus\w+|wait\w*|think\w*|thought|call\w*|brought|bring\w*|came|comes?|show\w*|decid\w+|forgot|forget|stopp?\w*|ate|eat\w*|swallow\w*|ask\w*|demand\w*|yell\w*|google\w*|smok\w+|drink\w*|drank|insist\w*|only|never)\b""",
             _RIDICULE,
             needs=SCENE,
             unless=r"\b(?:nurses?|residents?|interns?|students?|attendings?|colleagues?|mentors?|who\ (?:don't|doesn't|never|won't)\ (?:give\ up|quit|stop))\b",
@@ -92,12 +92,12 @@ class PatientContempt(FramedRule):
             confidence=0.4,
         ),
         Frame(
-            rf"""\b(?:IQ\ of\ (?:an?|about|room)|room[- ]temperature\ IQ|(?:his|her|their|one|two|three|half\ a|combined)\ brain\ cells?\ (?:between|among|in)|dumb(?:er)?\ (?:as|than)\ (?:a|an|my)|box\ of\ rocks|can't\ fix\ stupid|cannot\ fix\ stupid|darwin\ awards?|thin(?:ning)?\ the\ herd|gene\ pool|not\ the\ sharpest|sharpest\ (?:tool|crayon|knife)|lights\ are\ on)\b
-            | \bnatural\ selection\b(?![^.!?\n]{{0,60}}\b(?:bacteri\w+|resistan\w+|malaria|sickle|allele\w*|evolution\w*|lecture|darwin's)\b)
+            r"""\b(?:IQ\ of\ (?:an?|about|room)|room[- ]temperature\ IQ|(?:his|her|their|one|two|three|half\ a|combined)\ brain\ cells?\ (?:between|among|in)|dumb(?:er)?\ (?:as|than)\ (?:a|an|my)|box\ of\ rocks|can't\ fix\ stupid|cannot\ fix\ stupid|darwin\ awards?|thin(?:ning)?\ the\ herd|gene\ pool|not\ the\ sharpest|sharpest\ (?:tool|crayon|knife)|lights\ are\ on)\b
+            | \bnatural\ selection\b(?![^.!?\n]{0,60}\b(?:bacteri\w+|resistan\w+|malaria|sickle|allele\w*|evolution\w*|lecture|darwin's)\b)
             | \b(?:shouldn't|should\ not|should\ never|should)\ (?:be\ (?:allowed|licensed|required|needing?)|need|require)\ (?:to\ |a\ license\ to\ |a\ permit\ to\ )(?:reproduce|breed|have\ (?:kids|children)|procreate|vote|exist)\b
             | \bif\ (?:stupid(?:ity)?|drama|whining|entitlement|dumb|ignorance|attention[- ]seeking)\ (?:was|were|had|could|hurt|paid)\b
             | \bICD(?:-?10)?\ codes?\ for\ (?:["'])?(?:stupid\w*|drama\w*|annoying|attention|idio\w+|laz\w+|entitle\w+|karen|dumb\w*|whin\w+|a\ waste|wasting|liar|poor\ (?:life\ )?choices|bad\ (?:life\ )?(?:choices|decisions))
-            | \bno\ common\ sense\b|\bcommon\ sense\ (?:is|isn't|was|has)\ (?:\w+[ ]){{0,2}}(?:common|optional|extinct|left)""",
+            | \bno\ common\ sense\b|\bcommon\ sense\ (?:is|isn't|was|has)\ (?:\w+[ ]){0,2}(?:common|optional|extinct|left)""",
             "“{span}” mocks a patient's mind.",
             needs=SCENE,
             unless=r"\bmy\ (?:last\ |own\ |two\ |remaining\ |one\ )*brain\ cells?|\bI\ have\b",
@@ -176,7 +176,7 @@ class PatientContempt(FramedRule):
             confidence=0.72,
         ),
         Frame(
-            rf"""\bhalf\ (?:of\ )?(?:these|those|my|our|the)\ (?:people|patients?|pts|clinic|panel|list|ed|waiting\ room|visits|families)\ (?:just\ |really\ |apparently\ |probably\ )?(?:think\w*|believe\w*|want\w*|don't|doesn't|can't|won't|could|would|aren't|isn't|need\w*|lie\w*|only|never|is|are|should)\b
+            r"""\bhalf\ (?:of\ )?(?:these|those|my|our|the)\ (?:people|patients?|pts|clinic|panel|list|ed|waiting\ room|visits|families)\ (?:just\ |really\ |apparently\ |probably\ )?(?:think\w*|believe\w*|want\w*|don't|doesn't|can't|won't|could|would|aren't|isn't|need\w*|lie\w*|only|never|is|are|should)\b
             | \bsome\ (?:people|patients|families|parents|pts)\ (?:just\ |really\ |will\ |would\ |truly\ )+(?:don't|do\ anything|shouldn't|should|deserve|can't|want|call|never|lie|enjoy|like|love|rather)\b | \bthese\ people\ (?:just|really|never|don't|can't|won't|think|want|will|are|need)\b
             | \bwhy\ (?:do|are)\ (?:patients|people|families|pts|they)\ (?:always|like\ this|so\ (?:stupid|dumb|dramatic|rude|entitled|lazy)|insist|even\ come|never|wait\ until|bother)\b""",
             "“{span}” speaks of patients with scorn.",
@@ -204,7 +204,7 @@ class PatientContempt(FramedRule):
             confidence=0.68,
         ),
         Frame(
-            rf"""\b(?:I\ (?:really\ |honestly\ |just\ )?(?:hate|can't\ stand|loathe|despise)\ (?:my\ |these\ |this\ |most\ |some\ |the\ |that\ |old\ |clinic\ |psych\ |ob\ |peds\ )*(?:patients?|pts?|family\ members|families|people\ who\ come|lady\ in|guy\ in)|(?:love|great|good|fun|perfect)\b[^.!?\n]{{0,30}}\b(?:except\ for|without|if\ (?:it\ weren't|it\ wasn't)\ for|hate|minus)\ (?:all\ )?the\ patients|worst\ part\ (?:of|about)\ (?:medicine|clinic|the\ job|this\ job)\ is\ (?:the\ )?patients|not\ (?:a\ )?single\ patient\ (?:today\ )?(?:was|is)\ actually\ sick)\b
+            r"""\b(?:I\ (?:really\ |honestly\ |just\ )?(?:hate|can't\ stand|loathe|despise)\ (?:my\ |these\ |this\ |most\ |some\ |the\ |that\ |old\ |clinic\ |psych\ |ob\ |peds\ )*(?:patients?|pts?|family\ members|families|people\ who\ come|lady\ in|guy\ in)|(?:love|great|good|fun|perfect)\b[^.!?\n]{0,30}\b(?:except\ for|without|if\ (?:it\ weren't|it\ wasn't)\ for|hate|minus)\ (?:all\ )?the\ patients|worst\ part\ (?:of|about)\ (?:medicine|clinic|the\ job|this\ job)\ is\ (?:the\ )?patients|not\ (?:a\ )?single\ patient\ (?:today\ )?(?:was|is)\ actually\ sick)\b
             | \b(?:patients|pts|people|families|visitors)\ like\ (?:this|him|her|that|these|them|bed\ \d+)\ (?:one\ )?(?:are|is|make|makes|ruin)\b | \b(?:is|are|this\ is|reason)\ why\ I\ (?:drink|hate\ people|need\ a\ drink|picked\ (?:path|rads|radiology|anesthesia)|want\ (?:path|rads|radiology|anesthesia))\b
             | \b(?:wish|hope|hoping|praying|pray|please|can't\ wait\ (?:for|until|till))\ (?:that\ )?(?:he|she|they|him|her|them|bed\ \d+|room\ \d+|this\ (?:guy|lady|patient|one|family))\ (?:to\ |would\ (?:just\ )?|just\ |will\ )?(?:dies?|codes?|leaves?\ ama|ama|amas|signs?\ out|elopes?|goes?\ away|gets?\ out|croaks?|stays\ home)\b | \bplease\ (?:just\ )?(?:leave|sign\ out)\ ama\b
             | \b(?:don't|doesn't|do\ not|didn't|not)\ deserve\ (?:a\ |an\ |the\ |our\ |my\ )?(?:treatment|transplant|new\ (?:liver|kidney|heart|valve)|liver|kidney|sympathy|care|bed|compassion)\b
@@ -215,9 +215,9 @@ class PatientContempt(FramedRule):
             confidence=0.72,
         ),
         Frame(
-            rf"""\b(?:medicaid|welfare|food\ stamps|disability|snap\ benefits|ebt|public\ aid|section\ 8)\b[^.!?\n]{{0,40}}\b(?:but|with|and|yet|while|has|had|rocking|carrying|holding|wearing)\b[^.!?\n]{{0,30}}\b(?:iphones?|acrylics?|nails\ done|fresh\ nails|lashes|starbucks|escalade|jordans|gucci|louis|coach|new\ (?:car|truck|phone)|designer|cigarettes|marlboros?|vapes?|flat\ ?screen|tattoos|boat)\b
-            | \b(?:can|could|somehow)\ (?:\w+[ ])?(?:afford|buy|pay\ for)\b[^.!?\n]{{0,30}}\b(?:cigarettes|smokes|marlboros?|weed|an?\ iphone|the\ (?:new|latest)\ iphone|nails|lashes|tattoos|starbucks|beer|a\ vape|botox)\b[^.!?\n]{{0,30}}\b(?:but|not|yet|and\ not|just\ not)\b
-            | \b(?:can't|cannot|couldn't)\ (?:\w+[ ])?afford\b[^.!?\n]{{0,40}}\b(?:but|yet|while|meanwhile)\b[^.!?\n]{{0,30}}\b(?:iphone|cigarettes|smokes|nails|lashes|tattoos|starbucks|weed|vape|jordans|beer|beers|lottery)\b | \b(?:my|our|your)\ tax(?:es|\ dollars)\ (?:at\ work|pay\w*)\b""",
+            r"""\b(?:medicaid|welfare|food\ stamps|disability|snap\ benefits|ebt|public\ aid|section\ 8)\b[^.!?\n]{0,40}\b(?:but|with|and|yet|while|has|had|rocking|carrying|holding|wearing)\b[^.!?\n]{0,30}\b(?:iphones?|acrylics?|nails\ done|fresh\ nails|lashes|starbucks|escalade|jordans|gucci|louis|coach|new\ (?:car|truck|phone)|designer|cigarettes|marlboros?|vapes?|flat\ ?screen|tattoos|boat)\b
+            | \b(?:can|could|somehow)\ (?:\w+[ ])?(?:afford|buy|pay\ for)\b[^.!?\n]{0,30}\b(?:cigarettes|smokes|marlboros?|weed|an?\ iphone|the\ (?:new|latest)\ iphone|nails|lashes|tattoos|starbucks|beer|a\ vape|botox)\b[^.!?\n]{0,30}\b(?:but|not|yet|and\ not|just\ not)\b
+            | \b(?:can't|cannot|couldn't)\ (?:\w+[ ])?afford\b[^.!?\n]{0,40}\b(?:but|yet|while|meanwhile)\b[^.!?\n]{0,30}\b(?:iphone|cigarettes|smokes|nails|lashes|tattoos|starbucks|weed|vape|jordans|beer|beers|lottery)\b | \b(?:my|our|your)\ tax(?:es|\ dollars)\ (?:at\ work|pay\w*)\b""",
             "“{span}” mocks somebody's poverty.",
             needs=SCENE + r"|\b(?:meds|inhalers?|copays?)\b",
             confidence=0.78,
@@ -230,17 +230,17 @@ class PatientContempt(FramedRule):
             confidence=0.55,
         ),
         Frame(
-            rf"""\b(?:rolled|rolling|roll)\ (?:my|our)\ eyes\b | \beyes?\ rolled\b | \b(?:tr(?:y|ied|ying)\ not\ to|couldn't\ (?:help\ but|stop)|had\ to\ (?:leave|step\ out|turn\ away|walk\ out|bite))\ (?:\w+[ ]){{0,5}}?(?:laugh\w*|lose\ it|giggl\w+|tongue)\b | \bkeep(?:ing)?\ a\ straight\ face\b | \bkept\ a\ straight\ face\b | \b(?:whole|entire)\ (?:team|workroom|unit)\ (?:was\ |is\ )?(?:laugh\w+|losing\ it|died|dying|cracking\ up|in\ tears)\b""",
+            r"""\b(?:rolled|rolling|roll)\ (?:my|our)\ eyes\b | \beyes?\ rolled\b | \b(?:tr(?:y|ied|ying)\ not\ to|couldn't\ (?:help\ but|stop)|had\ to\ (?:leave|step\ out|turn\ away|walk\ out|bite))\ (?:\w+[ ]){0,5}?(?:laugh\w*|lose\ it|giggl\w+|tongue)\b | \bkeep(?:ing)?\ a\ straight\ face\b | \bkept\ a\ straight\ face\b | \b(?:whole|entire)\ (?:team|workroom|unit)\ (?:was\ |is\ )?(?:laugh\w+|losing\ it|died|dying|cracking\ up|in\ tears)\b""",
             "“{span}” laughs at a patient.",
             needs=r"\b(?:patients?|pts?|bed\ \d+|room\ \d+|triage|family\ member|this\ (?:lady|guy|man|woman|dude))\b",
             unless=r"\b(?:with\ (?:him|her|them|us)|(?:he|she|they|patient|pt)\ (?:laughed|was\ laughing|cracked)|joke|his\ jokes?|her\ jokes?|attending|together|I\ used\ to)\b",
             confidence=0.55,
         ),
         Frame(
-            rf"""\bgrown\ (?:ass\ |adult\ )?(?:men|man|women|woman|adults?|people)\b[^.!?\n]{{0,70}}\b(?:cry\w*|cried|scream\w*|needles?|couldn't|can't|didn't\ know|doesn't\ know|don't\ know|mom|mommy|whin\w+|faint\w*|sob\w*|tantrum|salt|sugar|that\ (?:soda|juice|chips|beer))\b
-            | \b(?:explain\w*|teach\w*|convinc\w*)\ (?:\w+[ ]){{0,3}}?(?:for\ the\ (?:\w+)\ time\ )?(?:to\ )?(?:a\ grown|an\ adult|this\ (?:guy|lady|man|woman|genius)|someone)\b[^.!?\n]{{0,40}}\bthat\b
+            r"""\bgrown\ (?:ass\ |adult\ )?(?:men|man|women|woman|adults?|people)\b[^.!?\n]{0,70}\b(?:cry\w*|cried|scream\w*|needles?|couldn't|can't|didn't\ know|doesn't\ know|don't\ know|mom|mommy|whin\w+|faint\w*|sob\w*|tantrum|salt|sugar|that\ (?:soda|juice|chips|beer))\b
+            | \b(?:explain\w*|teach\w*|convinc\w*)\ (?:\w+[ ]){0,3}?(?:for\ the\ (?:\w+)\ time\ )?(?:to\ )?(?:a\ grown|an\ adult|this\ (?:guy|lady|man|woman|genius)|someone)\b[^.!?\n]{0,40}\bthat\b
             | \b(?:opinions?\ (?:about|on)\ (?:medicine|vaccines|everything|my)|has\ (?:some\ )?(?:thoughts|opinions|theories)|has\ diagnosed\ (?:himself|herself|themselves)|self-?diagnosed|brought\ (?:a\ )?(?:printouts?|binder|google)|knows\ (?:his|her|their)\ body|"?alternative\ medicine"?|essential\ oils?|crystals?|moon\ water|horse\ paste|lemon\ juice)\b
-            | \b(?:worst|least\ reliable)\ (?:historian|patient|family)s?\ (?:ever|I've|of\ my|of\ all|in\ the|known)\b | \b(?:story|history)\ (?:changes|changed)\ (?:every|with\ every|each|three|four)\b | \b(?:novel|saga|epic|TED\ talk|life\ story)\b[^.!?\n]{{0,40}}\b(?:yes\ or\ no|yes/no|chief\ complaint|asked)\b | \b(?:yes\ or\ no|yes/no)\ question\b""",
+            | \b(?:worst|least\ reliable)\ (?:historian|patient|family)s?\ (?:ever|I've|of\ my|of\ all|in\ the|known)\b | \b(?:story|history)\ (?:changes|changed)\ (?:every|with\ every|each|three|four)\b | \b(?:novel|saga|epic|TED\ talk|life\ story)\b[^.!?\n]{0,40}\b(?:yes\ or\ no|yes/no|chief\ complaint|asked)\b | \b(?:yes\ or\ no|yes/no)\ question\b""",
             _RIDICULE,
             needs=SCENE,
             unless=r"\b(?:taught|residents?|attending|students?|counsel\w*|respect\w*|asked\ about)\b",

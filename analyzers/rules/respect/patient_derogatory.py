@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from analyzers.finding import Severity
-from analyzers.rule import Pattern
 from analyzers.rules.respect.stance import Frame, FramedRule
 
 PLACE = r"(?:bed|room|rm|bay|chair|hall(?:way)?)\ \#?\d{1,3}[a-z]?"
@@ -116,7 +115,7 @@ class PatientDerogatory(FramedRule):
             "“{span}” says that the complaint is imagined.",
             confidence=0.7,
         ),
-        Pattern(
+        Frame(
             r"\b(?:total\ body\ (?:pain|dolor)|whole[- ]body\ pain-?itis|(?:drama|whine|attention|karen|princess)[- ]?itis|daughter\ from\ california|seagull\ (?:family|daughter))\b",
             _SLANG,
             confidence=0.6,

@@ -29,7 +29,7 @@ class PatientScorn(ScornRule):
     section = "patients"
     message = "“{span}” and what stands around it read as scorn for a patient."
     target = re.compile(
-        r"\b(?:patients?|pts?|triage|waiting room|e[dr]\b|emergency (?:room|department)|urgent care|clinic|consults?|admissions?|admit\w*|rounds|icu|nicu|ward|bed \d+|room \d+|ambulance|911|chief complaint|diagnosis|discharge\w*|dka|mri|colonoscopy|pain|painkillers?|meds|allerg\w+|smoking|insulin|lady in|guy in|grandma|parents|the family|family of|problem list|icu|er visit)\b"
+        r"\b(?:patients?|pts?|triage|waiting room|e[dr]\b|emergency (?:room|department)|urgent care|clinic|consults?|admissions?|admit\w*|rounds|icu|nicu|ward|bed \d+|room \d+|ambulance|911|chief complaint|diagnosis|discharge\w*|dka|mri|colonoscopy|pain|painkillers?|meds|allerg\w+|smoking|insulin|lady in|guy in|grandma|parents|the family|family of|problem list|icu|er visit|call light|half my list|he said he|seizure|emergency|diabetes|adhd|this guy's|convincing adults|weakness|daughter|this (?:guy|woman|man|lady|dude|family)|the (?:anxious|difficult) ones|the ones with|take one daily|own birthday|tech laughed|ct tech|call bell|feel bad for|our (?:favou?rite )?regular|what they tell you|eats)\b"
     )
     bad = (
         "He has been “dying” in bed 12 since Tuesday. Ordered DoorDash twice.",

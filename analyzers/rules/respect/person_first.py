@@ -15,7 +15,8 @@ _MODIFIERS = (
     r"|newly diagnosed|undiagnosed|longtime|long-time|known|chronic|active|recovering|severe|lifelong|decompensated|compensated|treated|untreated)"
 )
 _NOUN_BEFORE = re.compile(
-    r"\b(?:an?|the|this|that|my|our|his|her|another|every|each|one|any|some|typical)\s+(?:[\w-]+\s+){0,2}$", re.I
+    r"\b(?:an?|the|this|that|my|our|his|her|another|every|each|one|any|some|typical)\s+(?:[\w-]+\s+){0,2}$|\b\d{2}\s?(?:-?year-?old|yo|y/o)?\s?(?:[mf]|male|female|man|woman)?\s$|\bknown\s$|\bchronic\s$",
+    re.I,
 )
 _NOUN_AFTER = re.compile(
     r"\s*(?:[.,;:!?)\"]|$|\n)|\s+(?:who|whose|with|without|in|on|at|but|is|was|has|had|for|needs|to|from|came|comes|presenting"
@@ -68,12 +69,13 @@ class Label:
         if put and groups.get("art"):
             put = ("an " if put.strip()[0] in "aeiou" else "a ") + put.strip()
         put = " ".join(put.split())
-        return put[:1].upper() + put[1:] if found[0].isupper() and not found[:2].isupper() else put
+        opens = found[0].isupper() and not re.match(r"[A-Z]{2}", found)
+        return put[:1].upper() + put[1:] if opens else put
 
 
 def _stands_as_noun(text: str, match: re.Match[str]) -> bool:
     start = match.start()
-    before = text[max(0, start - 40) : start] + (match.groupdict().get("art") or "")
+    before = text[max(0, start - 40) : start] + (match["art"] or "") + (match["mod"] or "")
     return bool(_NOUN_BEFORE.search(before)) and bool(_NOUN_AFTER.match(text, match.end()))
 
 

@@ -10,15 +10,21 @@ from analyzers.data import load_table
 from analyzers.finding import Finding, Severity
 from analyzers.reading import Context, Reading
 from analyzers.rule import Rule
+from analyzers.rules.respect.stance import around
 
 _SPOKEN_ABOUT = re.compile(
     r"""\b(?:the|a|this|that|any|every|no|one|other|four[- ]letter|f|c|b|s|n|banned|flagged|curse|swear|cuss|profane)[- ](?:word|words|bomb|bombs|expletive|expletives|slur|slurs|term|profanity)\b
     | \b(?:profanity|profanities|swear(?:ing)?|curs(?:e|ing)|cuss(?:ing)?|expletives?)\b[^.!?\n]{0,50}\b(?:analges\w+|pain|filter|filters|patients?|stud(?:y|ies)|list|linguist\w*|research|tolerance|list)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_AFTER_MEDICAL = re.compile(r"\s*(?:drainage|discharge|wound|abscess|exudate|fluid|lesions?|tonsils?|sputum)\b", re.IGNORECASE)
+_AFTER_MEDICAL = re.compile(
+    r"\s*(?:drainage|discharge|wound|abscess|exudate|fluid|lesions?|tonsils?|sputum)\b", re.IGNORECASE
+)
 _CAPITALS = frozenset({"SOB", "BS", "ASS", "MF", "TF", "AF", "POS", "LFG", "WTH", "FFS", "BFD", "FUBAR"})
-_AF_MEDICAL = re.compile(r"\b(?:atrial|fibrillation|anticoag\w*|rate control|apixaban|warfarin|RVR|paroxysmal|valvular|ECG|EKG|stroke|CHA)", re.IGNORECASE)
+_AF_MEDICAL = re.compile(
+    r"\b(?:atrial|fibrillation|anticoag\w*|rate control|apixaban|warfarin|RVR|paroxysmal|valvular|ECG|EKG|stroke|CHA)",
+    re.IGNORECASE,
+)
 
 
 class Profanity(Rule):
@@ -80,7 +86,11 @@ class Profanity(Rule):
                 yield self.finding(start, end, f"“{said}” is profanity, spelled out.", confidence=0.92)
             else:
                 yield self.finding(
-                    start, end, f"“{said}” is still read as swearing.", severity=Severity.INFO, confidence=_confidence(match)
+                    start,
+                    end,
+                    f"“{said}” is still read as swearing.",
+                    severity=Severity.INFO,
+                    confidence=_confidence(match),
                 )
 
 
@@ -91,8 +101,12 @@ def _confidence(match: re.Match[str]) -> float:
 def _excused(reading: Reading, match: re.Match[str]) -> bool:
     start, end = match.span()
     said = reading.plain[start:end]
-    sentence = reading.sentence_text(start)
-    if said in _CAPITALS and (said != "AF" or _AF_MEDICAL.search(reading.plain)) and said not in {"WTH", "LFG", "FFS", "AF"}:
+    sentence = around(reading, start)
+    if (
+        said in _CAPITALS
+        and (said != "AF" or _AF_MEDICAL.search(reading.plain))
+        and said not in {"WTH", "LFG", "FFS", "AF"}
+    ):
         return True
     if said.lower().endswith(" af") and _AF_MEDICAL.search(reading.plain):
         return True

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from math import prod
 from typing import ClassVar
 
 from analyzers.data import load_table
-from analyzers.finding import Finding, Severity
+from analyzers.finding import Finding
 from analyzers.reading import Reading
 from analyzers.rule import Rule
-from analyzers.rules.respect.stance import ABOUT_WORDS, AGAINST_CONTEMPT, lower, objects, quoted
+from analyzers.rules.respect.stance import ABOUT_WORDS, AGAINST_CONTEMPT, around, lower, objects, quoted
 from analyzers.weigh import THRESHOLD
 
 _NEAR = 220  # code points within which signs belong together
@@ -21,8 +21,8 @@ _CERTAIN = 0.8  # the most that signs alone may claim
 _WARMTH = 0.55  # what warmth in the text leaves of the sum
 _IDENTITY = r"(?:asian|indian|chinese|korean|filipin[oa]|pakistani|black|african|nigerian|haitian|jamaican|hispanic|latin[oax]|mexican|cuban|arab|muslim|jewish|hindu|russian|white|brown|immigrant|foreign|img|fmg|female|male|woman|man|girl|guy|gay|old|young|fat)"
 _WARM = re.compile(
-    r"\b(?:grateful|gratitude|thankful|thank|thanks|honou?red|humbled|privileged?|inspir\w+|kindness|generous|lucky|learned|learning from|proud|legends|blessed to"
-    r"|advoca\w+|affordab\w+|afford|insurance|uninsured|access|system(?:s|ic)?|rebuilt|reform|apologi[sz]\w+|together|mentor\w*|congratulations|excited|patient with|trust(?:ed)? me|deserves?|support(?:ed)?)\b"
+    r"\b(?:grateful|gratitude|thankful|thank|thanks|honou?red|humbled|privileged?|inspir\w+|kindness|generous|lucky|(?<!never )learned(?! more from)|learning from|proud|legends|blessed to"
+    r"|advoca\w+|affordab\w+|afford|insurance|uninsured|access|system(?:s|ic)?|rebuilt|reform|apologi[sz]\w+|(?<!put )together|mentor\w*|congratulations|excited|patient with|trust(?:ed)? me|deserves?|support(?:ed)?)\b"
 )
 
 
@@ -39,7 +39,6 @@ class ScornRule(Rule):
 
     section: ClassVar[str]
     target: ClassVar[re.Pattern[str]]
-    tone_counts_alone: ClassVar[bool] = False
     excuse: ClassVar[re.Pattern[str]] = AGAINST_CONTEMPT
     message: ClassVar[str]
     scope = "document"
@@ -49,10 +48,14 @@ class ScornRule(Rule):
         low = lower(reading.plain)
         if not self.target.search(low):
             return
-        aimed = [(start, end, sign) for sign in _signs(self.section) for start, end in self._places(reading, low, sign)]
+        aimed = [
+            (start, end, sign)
+            for sign in _signs(self.section)
+            for start, end in self._places(reading, low, sign)
+        ]
         if not aimed or objects(reading, self.excuse):
             return
-        toned = [(start, end, sign) for sign in _signs("tone") for start, end in self._places(reading, low, sign)]
+        toned = [(*match.span(), sign) for sign in _signs("tone") for match in sign.expression.finditer(low)]
         damp = _WARMTH if _WARM.search(low) else 1.0
         for start, end in _gathered([(s, e) for s, e, _ in aimed]):
             near = [item for item in (*aimed, *toned) if start - _NEAR <= item[0] <= end + _NEAR]
@@ -67,7 +70,7 @@ class ScornRule(Rule):
 
     def excused(self, reading: Reading, start: int, end: int) -> bool:
         """Whether the words are quoted in earnest or spoken about."""
-        return quoted(reading, start, end) or ABOUT_WORDS.search(reading.sentence_text(start)) is not None
+        return quoted(reading, start, end) or ABOUT_WORDS.search(around(reading, start)) is not None
 
     def _found(
         self, reading: Reading, lead: tuple[int, int, Sign], joined: float, near: list[tuple[int, int, Sign]]
@@ -76,7 +79,13 @@ class ScornRule(Rule):
         said = reading.text[start:end].strip() or reading.text[start:end]
         evidence = tuple(f"“{reading.text[s:e].strip()}”: {sign.weight:.2f}" for s, e, sign in near)
         confidence = joined if joined >= THRESHOLD else min(joined, 0.45)
-        return self.finding(start, end, self.message.replace("{span}", said), confidence=round(confidence, 3), evidence=evidence)
+        return self.finding(
+            start,
+            end,
+            self.message.replace("{span}", said),
+            confidence=round(confidence, 3),
+            evidence=evidence,
+        )
 
 
 def _join(items: list[tuple[int, int, Sign]]) -> float:
@@ -103,5 +112,4 @@ def _signs(section: str) -> tuple[Sign, ...]:
 
 def _sign(line: str) -> Sign:
     weight, expression = line.split(None, 1)
-    expression = re.sub(r"\bIQ\b", "iq", expression.replace("@ID@", _IDENTITY))
-    return Sign(float(weight), re.compile(expression))
+    return Sign(float(weight), re.compile(expression.replace("@ID@", _IDENTITY), re.MULTILINE))

@@ -13,6 +13,7 @@ from analyzers.rule import Pattern, PatternRule, compiled
 from analyzers.weigh import THRESHOLD
 
 _MOCKERY = 0.3  # what a sign of mockery adds to a hint
+_REACH = 400  # code points to either side that count as one sentence, however long it is
 _AFTERTHOUGHT = 40  # code points after the sentence in which an emoji or aside still belongs to it
 
 _WORD_NOUNS = (
@@ -36,7 +37,7 @@ ABOUT_WORDS = re.compile(
     | \b(?:stigma|stigmas|stigmati[sz]\w+|dehumani[sz]\w+|destigmati[sz]\w+|derogatory|pejorative|person[- ]first|people[- ]first|words\ matter|language\ matters)\b
     | (?:->|=>|\u2192|\u27a1|\u274c|\u2705|\u2716|\u2714|\U0001f6ab)
     | \b(?:before|until|when)\ (?:we|you|I)\ (?:ever\ )?(?:write|call|label|chart|document|say)\b
-    | \b(?:say|write|try|chart|use|prefer)\ ["'*]?[^"'*\n]{{2,50}}["'*]?,?\ (?:instead|not|rather)\b
+    | \b(?:say|write|try|chart|use|prefer)\ ["'*][^"'*\n]{{2,50}}["'*],?\ (?:instead|not|rather)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -86,7 +87,7 @@ class Frame(Pattern):
         if not spans or (self.needs and not compiled(self.needs).search(reading.plain)):
             return
         for start, end in spans:
-            if not (self.unless and compiled(self.unless).search(reading.sentence_text(start))):
+            if not (self.unless and compiled(self.unless).search(around(reading, start))):
                 yield start, end
 
 
@@ -100,7 +101,9 @@ def lower(plain: str) -> str:
 @cache
 def _lower_compiled(expression: str) -> re.Pattern[str]:
     """The expression for lower-case text: without case folding a search takes a third of the time."""
-    lower = re.sub(r"\\.|\(\?P|[A-Z]+", lambda m: m.group() if m.group()[0] in "\\(" else m.group().lower(), expression)
+    lower = re.sub(
+        r"\\.|\(\?P|[A-Z]+", lambda m: m.group() if m.group()[0] in "\\(" else m.group().lower(), expression
+    )
     return re.compile(lower, re.VERBOSE)
 
 
@@ -121,11 +124,14 @@ class FramedRule(PatternRule):
             firm = isinstance(pattern, Frame) and pattern.firm
             if (firm or not excused) and not self.excused(reading, start, end):
                 finding = self.found(reading, pattern, start, end)
-                yield _with_mockery(finding, reading) if pattern.confidence < THRESHOLD else finding
+                if pattern.confidence >= THRESHOLD:
+                    yield finding
+                elif mark := _mockery_near(reading, start):
+                    yield _joined(finding, mark)
 
     def excused(self, reading: Reading, start: int, end: int) -> bool:
         """Whether the words are quoted in earnest or spoken about."""
-        return quoted(reading, start, end) or ABOUT_WORDS.search(reading.sentence_text(start)) is not None
+        return quoted(reading, start, end) or ABOUT_WORDS.search(around(reading, start)) is not None
 
 
 MOCKS = re.compile(
@@ -134,7 +140,7 @@ MOCKS = re.compile(
     | \b(?:lo+l|lmf?ao+|rofl|smh|(?:ha){2,}|eye\ ?-?rolls?|roll(?:ed|ing|s)?\ my\ eyes|facepalm|face\ palm|send\ help|kill\ me|i\ can't\ even|i\ cannot
         |(?:can't|couldn't|cannot)\ make\ (?:this|it|stuff|these)\ up|not\ even\ kidding|i\ swear|bless\ (?:his|her|their)|shocker|shocking|surprise|who\ knew
         |imagine|somehow|magically|apparently|of\ course|naturally|gee|genius|congrat(?:s|ulations)\ to|shout-?\ ?out\ to|must\ be\ nice|love\ that\ for|good\ luck
-        |no\ words|yikes|nothing\ says|funny\ how|guess|spoiler|plot\ twist|today's|another|yet\ another|honestly|seriously|ma'am|sir|straight\ face|leave\ the\ room|grown|why\ i\ drink)\b
+        |no\ words|yikes|nothing\ says|funny\ how|guess|spoiler|plot\ twist|today's|another|yet\ another|honestly|seriously|ma'am|sir|straight\ face|leave\ the\ room|why\ i\ drink)\b
     | (?:^|\s)/s\b
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -142,15 +148,19 @@ MOCKS = re.compile(
 """Signs that something is said for a laugh or in scorn."""
 
 
-def _with_mockery(finding: Finding, reading: Reading) -> Finding:
-    """A hint, made stronger where its sentence, or what follows it, mocks."""
-    sentence = reading.sentence_at(finding.start)
-    around = reading.plain[sentence.start : max(sentence.end, finding.start) + _AFTERTHOUGHT]
-    mark = MOCKS.search(around)
-    if mark is None:
-        return finding
+def _mockery_near(reading: Reading, start: int) -> str:
+    """The sign of mockery in the sentence, or in what follows it; "" where there is none."""
+    sentence = reading.sentence_at(start)
+    first = max(sentence.start, start - _REACH)
+    last = min(max(sentence.end, start), start + _REACH) + _AFTERTHOUGHT
+    mark = MOCKS.search(reading.plain, first, last)
+    return mark.group().strip() if mark else ""
+
+
+def _joined(finding: Finding, mark: str) -> Finding:
+    """A hint, joined with the sign of mockery as independent evidence."""
     joined = 1 - (1 - finding.confidence) * (1 - _MOCKERY)
-    evidence = (f"{finding.rule}: {finding.confidence:.2f}", f"mockery “{mark.group()}”: {_MOCKERY:.2f}")
+    evidence = (f"{finding.rule}: {finding.confidence:.2f}", f"mockery “{mark}”: {_MOCKERY:.2f}")
     return replace(finding, confidence=round(joined, 3), evidence=evidence)
 
 
@@ -165,6 +175,12 @@ _DISCLAIMER = re.compile(
 def objects(reading: Reading, excuse: re.Pattern[str]) -> bool:
     """Whether the writer objects to such talk; a disclaimer ("no offense, but") is no objection."""
     return excuse.search(_DISCLAIMER.sub("", reading.plain)) is not None
+
+
+def around(reading: Reading, start: int) -> str:
+    """The sentence at this code point; of one that never ends, the part within reach."""
+    sentence = reading.sentence_at(start)
+    return reading.plain[max(sentence.start, start - _REACH) : min(sentence.end, start + _REACH)]
 
 
 def quoted(reading: Reading, start: int, end: int) -> bool:

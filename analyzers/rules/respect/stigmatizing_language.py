@@ -9,7 +9,7 @@ from analyzers.finding import Finding, Fix, Severity
 from analyzers.reading import Context, Reading
 from analyzers.rule import Rule
 from analyzers.rules.respect.person_first import Label, labels
-from analyzers.rules.respect.stance import ABOUT_WORDS
+from analyzers.rules.respect.stance import ABOUT_WORDS, around
 
 _TEACHES_WORDS = re.compile(
     r"""\b(?:person|people)[- ]first\b | \b(?:words|language)\ matters?\b | \bwords\ (?:we\ (?:use|choose|write|chart)|hurt|stick|follow)\b
@@ -25,10 +25,12 @@ _QUESTIONED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _DENIED = re.compile(
-    r"(?:\b(?:not|never|no)|n't)\s+(?:an?\s+|the\s+|just\s+|simply\s+|being\s+|about\s+|merely\s+|your\s+)*$", re.IGNORECASE
+    r"(?:\b(?:not|never|no)|n't)\s+(?:an?\s+|the\s+|just\s+|simply\s+|being\s+|about\s+|merely\s+|your\s+)*$",
+    re.IGNORECASE,
 )
 _OF_ONESELF = re.compile(
-    r"\bI(?:'m|\ am|\ was|'ve\ been|\ have\ been|\ got|\ finally|\ became)?\s(?:[\w-]+\s){0,3}$|\bmyself\s(?:[\w-]+\s){0,2}$", re.IGNORECASE
+    r"\bI(?:'m|\ am|\ was|'ve\ been|\ have\ been|\ got|\ finally|\ became)?\s(?:[\w-]+\s){0,3}$|\bmyself\s(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
 )
 _AS_ONESELF = re.compile(r"\bas\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|my|me|myself)\b")
@@ -111,7 +113,7 @@ def _severity(label: Label) -> Severity:
 
 def _excused(reading: Reading, label: Label, match: re.Match[str]) -> bool:
     start, end = match.span()
-    sentence = reading.sentence_text(start)
+    sentence = around(reading, start)
     if label.unless and label.unless.search(sentence):
         return True
     if label.needs and not label.needs.search(sentence):
@@ -121,7 +123,11 @@ def _excused(reading: Reading, label: Label, match: re.Match[str]) -> bool:
     if any(s.start <= start and end <= s.end for s in reading.spans(Context.QUOTED)):
         return True
     before = reading.plain[max(0, start - 40) : start]
-    return bool(_DENIED.search(before)) or _of_oneself(before, sentence) or _in_a_title(reading.plain, start, end)
+    return (
+        bool(_DENIED.search(before))
+        or _of_oneself(before, sentence)
+        or _in_a_title(reading.plain, start, end)
+    )
 
 
 def _of_oneself(before: str, sentence: str) -> bool:
@@ -136,5 +142,10 @@ def _in_a_title(text: str, start: int, end: int) -> bool:
     before = text[:start].rsplit(None, 1)[-1:] if start else []
     after = text[end : end + 40].split(None, 1)[:1]
     return bool(
-        before and after and text[start].isupper() and before[0][0].isupper() and after[0][0].isupper() and before[0][-1] not in ".!?:"
+        before
+        and after
+        and text[start].isupper()
+        and before[0][0].isupper()
+        and after[0][0].isupper()
+        and before[0][-1] not in ".!?:"
     )

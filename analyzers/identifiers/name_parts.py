@@ -1,0 +1,113 @@
+"""Which word can open a name, and which can go on it."""
+
+from __future__ import annotations
+
+from analyzers.identifiers.name_tokens import Token, Tokens
+from analyzers.identifiers.name_words import (
+    EPONYM,
+    FUNCTION,
+    GIVEN,
+    INITIAL,
+    LOWER,
+    MIXED,
+    NAME,
+    SURNAME,
+    TITLE,
+    UPPER,
+    WORD,
+    cue,
+)
+
+
+def nameable(token: Token) -> bool:
+    """Whether the word alone could be part of a name, as it is written."""
+    shape, flags = token.word.shape, token.word.flags
+    if flags & FUNCTION or shape == INITIAL or token.word.key in cue("titles", "sure"):
+        return False
+    if shape == TITLE:
+        return not flags & WORD
+    if shape == LOWER:
+        return token.strong and token.end - token.start > 2
+    return shape in (UPPER, MIXED) and bool(flags & NAME)
+
+
+def follows(tokens: Tokens, index: int, previous: Token) -> bool:
+    """Whether the word can go on the name that the previous one belongs to."""
+    token = tokens[index]
+    if previous.word.possessive:
+        return False
+    if previous.word.shape == INITIAL:
+        return token.gap in (" ", ". ", ".") and (
+            token.word.shape == INITIAL or (nameable(token) and token.capital)
+        )
+    if token.gap in (' "', '" ', " '", "' "):
+        return previous.capital and token.capital and nameable(token)
+    if token.gap != " ":
+        return False
+    if token.word.shape == INITIAL:
+        return previous.capital and index + 1 < len(tokens) and follows(tokens, index + 1, token)
+    if token.word.key in cue("shapes", "particles") and not token.strong:
+        lone = token.capital and previous.strong_given and bool(token.word.flags & SURNAME)
+        return lone or _particles_lead_on(tokens, index)
+    if token.word.flags & FUNCTION:
+        return (
+            token.capital and previous.capital and bool(token.word.flags & SURNAME) and previous.strong_given
+        )
+    if not token.capital and previous.capital:
+        return previous.strong_given and bool(token.word.flags & SURNAME) and token.strong
+    if token.capital and not previous.capital and previous.word.key not in cue("shapes", "particles"):
+        return False
+    return nameable(token)
+
+
+def _particles_lead_on(tokens: Tokens, index: int) -> bool:
+    """Whether the particles from this word on ("de la", "van der") end in a name written like the word before."""
+    head = index - 1
+    while head > 0 and tokens[head].word.key in cue("shapes", "particles") and not tokens[head].strong:
+        head -= 1
+    capital = tokens[head].capital
+    for ahead in tokens[index + 1 : index + 4]:
+        if ahead.gap != " ":
+            return False
+        if ahead.strong or ahead.word.key not in cue("shapes", "particles"):
+            return nameable(ahead) and (ahead.capital or not capital)
+    return False
+
+
+def opens_with_particle(tokens: Tokens, index: int) -> bool:
+    """Whether written-out particles open a name: "De La Cruz", "van der Berg"."""
+    if tokens[index].word.key not in cue("shapes", "opening"):
+        return False
+    for ahead in tokens[index + 1 : index + 4]:
+        if ahead.gap != " ":
+            return False
+        if ahead.strong or ahead.word.key not in cue("shapes", "particles"):
+            flags = ahead.word.flags
+            return ahead.word.shape == TITLE and bool(flags & SURNAME) and not flags & (EPONYM | FUNCTION)
+    return False
+
+
+def opens_plainly(tokens: Tokens, index: int) -> bool:
+    """Whether "Will" or "May" opens a name and no question, or a word is a relative's name ("my dad mark has")."""
+    token = tokens[index]
+    ahead = tokens[index + 1] if index + 1 < len(tokens) else None
+    if not token.word.flags & GIVEN or ahead is None or ahead.gap != " ":
+        return False
+    if token.word.shape == TITLE:
+        line = tokens.text[ahead.end : ahead.end + 160].split("\n", 1)[0]
+        return (
+            token.word.key in ("will", "may")
+            and ahead.word.shape == TITLE
+            and ahead.strong
+            and ahead.surname_only
+            and "?" not in line
+        )
+    return (
+        token.word.shape == LOWER
+        and not token.word.flags & (FUNCTION | EPONYM)
+        and index > 1
+        and token.gap == " "
+        and tokens[index - 1].word.key in cue("people", "kin")
+        and tokens[index - 2].word.key in ("my", "his", "her", "our", "their")
+        and ahead.word.key in ("has", "had", "is", "was", "takes", "took", "said", "told", "died", "got")
+    )

@@ -1,0 +1,75 @@
+"""Whether a word is plain English or medicine, inflected or not (data/names/words.txt)."""
+
+from __future__ import annotations
+
+import re
+
+from analyzers.data import load_terms
+
+_MEDICAL = re.compile(
+    r"(?:itis|emia|aemia|osis|oses|asis|ology|ologist|ologists|ectomy|ostomy|otomy|plasty|scopy|graphy|gram|graph|pathy"
+    r"|pathic|algia|rrhea|rrhage|uria|penia|cytic|cyte|cytes|blast|oma|omas|omata|oid|mab|nib|pril|sartan|statin|statins"
+    r"|cillin|mycin|floxacin|azole|olol|gliptin|gliflozin|glutide|parin|xaban|gatran|tinib|ciclib|prazole|tidine|setron"
+    r"|triptan|dipine|afil|avir|ovir|virine|caine|barbital|azepam|azolam|phylline|terol|sone|solone|thiazide|semide|lukast"
+    r"|micin|cycline|coccus|cocci|bacter|bacteria|viridae|virus|mycosis|ase|kinase|receptor|ectasia|trophy|trophic"
+    r"|megaly|sclerosis|stenosis|itides|ismus|opathy|oscopy|ization|isation|ation|ations|ment|ments|ness|ology|ological"
+    r"|ically|ability|ibility|ism|isms|ists|ship|ships|ward|wards|wise|less|ful|fully|tion|tions|sion|sions)$"
+)
+_ENDINGS = (
+    "s",
+    "es",
+    "ed",
+    "d",
+    "ing",
+    "ly",
+    "er",
+    "r",
+    "ers",
+    "rs",
+    "ness",
+    "ings",
+    "like",
+    "wide",
+    "ization",
+)
+_PREFIXES = (
+    "non",
+    "pre",
+    "post",
+    "anti",
+    "hyper",
+    "hypo",
+    "inter",
+    "intra",
+    "multi",
+    "over",
+    "re",
+    "sub",
+    "tele",
+    "trans",
+    "un",
+    "co",
+    "neuro",
+    "cardio",
+    "micro",
+    "immuno",
+)
+
+
+def is_word(key: str) -> bool:
+    """Whether the key is an English word, an inflected one, or looks medical."""
+    words, ordinary = load_terms("names/words"), load_terms("names/ordinary")
+    if key in words or _MEDICAL.search(key):
+        return True
+    for ending in _ENDINGS:
+        if key.endswith(ending):
+            stem = key[: -len(ending)]
+            if len(stem) > 2 and (
+                stem in words
+                or stem in ordinary
+                or stem + "e" in words
+                or stem[:-1] + "y" in words
+                or (stem[-1] == stem[-2] and stem[:-1] in words)
+            ):
+                return True
+    return any(key.startswith(p) and key[len(p) :] in words for p in _PREFIXES)
