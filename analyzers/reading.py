@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -48,6 +49,10 @@ class Span:
         return replace(self, start=self.start + by, end=self.end + by) if by else self
 
 
+def _start(span: Span) -> int:
+    return span.start
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What a paragraph cannot know of itself: where the text appears and what the rest of it is."""
@@ -86,12 +91,8 @@ class Reading:
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds this code point, or the nearest one before it."""
-        found = Span(0, len(self.text))
-        for sentence in self.sentences:
-            if sentence.start > offset:
-                break
-            found = sentence
-        return found
+        index = bisect_right(self.sentences, offset, key=_start) - 1
+        return self.sentences[index] if index >= 0 else Span(0, len(self.text))
 
     def sentence_text(self, offset: int) -> str:
         """The plain text of the sentence at this code point."""

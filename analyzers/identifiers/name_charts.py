@@ -13,6 +13,7 @@ from analyzers.identifiers.name_tokens import Token
 from analyzers.identifiers.name_words import EPONYM, GIVEN, SURNAME, UPPER
 
 _INVERTED = re.compile(r", ?")
+_LIST = re.compile(r", [A-Z][a-z]")
 _MIDDLE = re.compile(r"[ ][A-Z]\b\.?(?![\w'/-])(?![ ](?:diff|spine|section|difficile)\b)")
 _CHART_START = re.compile(r"(?:^|\n|[:|>(]|\b(?:patient|pt|for|name|re)\b)[ \t*-]{0,4}$", re.IGNORECASE)
 
@@ -28,6 +29,8 @@ def find_inverted(text: str, runs: list[Run]) -> Iterator[tuple[int, int, float,
             continue
         middle = _MIDDLE.match(text, right.end)
         told = has_age(text, right.end) or has_record(text, right.end)
+        if _LIST.match(text, right.end) and not (middle or told):
+            continue
         if not (given.strong or middle or told) or not (given.word.flags & GIVEN or told):
             continue
         end = given.end if len(right.core) == 2 and right.core[1].weak else right.end

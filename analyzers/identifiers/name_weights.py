@@ -120,7 +120,7 @@ def _several(core: list[Token], heading: bool) -> float:
         return 0.08 if heading else 0.3 if core[0].opens else 0.4
     if heading or not (unknown > 1 or weak_given):
         return 0.0 if heading else 0.08
-    return 0.3 if (weak_given and unknown) or core[0].opens else 0.4
+    return 0.36 if weak_given and unknown else 0.3 if core[0].opens else 0.4
 
 
 def _lower_composition(core: list[Token]) -> float:

@@ -44,7 +44,7 @@ _SURNAME_SHAPE = re.compile(
 )
 _SYLLABLE = r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|an|ao|ei|en|ia|ie|in|iu|ou|ua|ui|un|uo|ue|a|e|i|o|u)"
 _GIVEN_SHAPE = re.compile(
-    rf"(?:oluwa|chukwu|ifeoluwa|abdul|abdel)[a-z]{{3,}}$|(?=.{{0,9}}(?:[xq]|zh|iao|ian|uo|ng$)){_SYLLABLE}{_SYLLABLE}$"
+    rf"(?:oluwa|chukwu|ifeoluwa|abdul|abdel)[a-z]{{3,}}$|[a-z]{{3,6}}(?:jit|jeet|preet|deep|inder)$|(?=.{{0,9}}(?:[xq]|zh|iao|ian|uo|ng$)){_SYLLABLE}{_SYLLABLE}$"
 )
 
 

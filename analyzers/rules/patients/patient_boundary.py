@@ -43,6 +43,7 @@ _TO_REVIEWER = cue(r"""
 _CONFIRMED = cue(rf"""
     (?:when|since|while|after|before|because) you (?:were|came|visited|saw|left|checked|presented|stayed|arrived|had) (?:[\w']+ ){{0,4}}?(?:seen|admitted|with us|in(?:to)?(?: to)? (?:see )?(?:us|me|our (?:clinic|office|ed|er|hospital|unit)|my (?:clinic|office)|the (?:clinic|office|ed|er|icu|hospital))|to (?:us|our|my)|our (?:clinic|office|ed|er|unit|hospital)|discharged|treated)
     you (?:were|are|have been|'ve been|became) (?:seen|treated|admitted|evaluated|our patient|my patient|a patient (?:here|of (?:ours|mine|dr))|one of our patients|discharged|in (?:our|my) (?:clinic|office|ed|er|icu|unit|care|practice|exam room))
+    you (?:were|are) my (?:[\w-]+ ){{0,2}}?(?:delivery|case|intubation|admission|surgery|save|code|transplant)|your (?:drug|urine|tox) (?:screen|test)s? (?:says?|show\w*|was|came|tells?|disagrees?|speaks?)
     (?:great|good|nice|lovely|wonderful|pleasure|glad|happy) (?:seeing|meeting|treating|to (?:see|meet|treat|have (?:seen|had|treated))) you (?:[\w']+ ){{0,3}}?(?:in (?:clinic|my clinic|our (?:clinic|office|ed|er|unit)|the (?:clinic|office|ed|er|icu|hospital))|at (?:your|my|our) (?:visit|appointment|clinic|office|practice)|on rounds|during your|as (?:a|our|my) patient)
     thank(?:s| you) for (?:choosing|trusting|letting) (?:us|me|our \w+) (?:with|to|for|do|take) (?:[\w'-]+ ){{0,3}}?your (?:[\w'-]+ ){{0,2}}?(?:<medical>|knee|hip|care|baby|procedure|repair)
 """)
@@ -52,6 +53,8 @@ _BEFRIENDS = cue(rf"""
     (?:{_PATIENT}|^patient|^pt) (?:[\w']+ ){{0,6}}?(?:friended|friend requested|follow(?:ed|s)|add(?:ed|s)|dm'?e?d|messaged|texted|texts|requested|found|connected with|slid into|tagged|sent|matched with) (?:me|my (?:dms?|insta\w*|inbox|facebook|number|linkedin|profile|\w+)|us|each other)(?:[^.!?\n]{{0,60}}?) (?:i|we|i've|we've|now|so)(?:'ve|'re)? (?:\w+ ){{0,2}}?(?:accept\w*|followed|added|said yes|hit|clicked|friends|replied|answered|text|talk\w*|chat\w*|texting|connected|approved|follow|been|like|said sure|wrote back)
     (?:accept(?:ed|ing)?|approved|said yes to|confirmed|hit (?:accept|confirm) on|clicked accept on) (?:[\w']+ ){{0,2}}?(?:friend|follow|connection|facebook|instagram|linkedin|fb) ?(?:request|invite|invitation)s? (?:from|of) (?:{_PATIENT}|patients?)
     (?:accept(?:ed|ing)?|approved|confirmed) (?:{_PATIENT}|his|her|their)(?:'s)? (?:[\w'-]+ ){{0,2}}?(?:friend|follow|connection|facebook|instagram|linkedin|fb) ?(?:request|invite|invitation)s?
+    {_ONE}(?:'s (?:mom|dad|wife|husband|son|daughter|sister|brother|parents|family))? and (?:i|me|myself) (?:now |still |both |have been |'ve been )?(?:follow|are|text|texted|chat|dm|talk|message|became|snap|facetime|swap|exchanged|connected|been)(?: (?:[\w']+ ){{0,2}}?(?:each other|friends|on {_SITE}|every day|daily|all the time|numbers|memes|besties|dating|texting|close))?
+    (?:have|keep|put|got|run|manage|started|created|made|set up|moderate) (?:all |most |some )?(?:of )?(?:an? |my |our )?(?:[\w-]+ ){{0,4}}?(?:patients) (?:all )?(?:in|on|into) (?:an?|my|our|the) (?:[\w-]+ )?(?:group chat|chat|whatsapp|telegram|facebook group|discord|group text|thread)
     (?:friends?|mutuals|facebook friends|insta friends|connected|pen pals|gym buddies|in touch) (?:now )?(?:with|on \w+ with) (?:[\w']+ ){{0,2}}?{_PATIENT}(?:s)?
     (?:(?:so |very |super )?proud of|congrats to|congratulations to|shout ?-?out to|happy birthday to|look at|go follow|follow|love) (?:my|our|one of my|a|former|this) (?:[\w'-]+ ){{0,3}}?(?:patient|pt),? @\w+
     (?:gave|giving|give|slipped|handed|offered|wrote|writing|sent|left|texted|put) (?:[\w'-]+ ){{0,5}}?(?:my (?:personal |own |private |cell |mobile |real |home |phone |instagram |insta |whatsapp |venmo ){{0,3}}(?:number|cell|phone number|cell phone|email|instagram|handle|snap|whatsapp|digits|ig))[^.!?\n]{{0,50}}?(?:{_PATIENT}|patients?|discharge (?:papers|summary|instructions)|\bhim\b|\bher\b)
@@ -80,6 +83,7 @@ _LOOKS_UP = cue(rf"""
     (?:curious|curiosity|couldn't help|could not help|had to know|nosy|bored on call|down a rabbit hole|guilty)[^.!?\n]{{0,40}}?(?:googled|looked (?:him|her|them) up|searched|facebook|instagram|stalked|mugshot)(?: (?:him|her|them|his|the patient|my patient|for))?
 """)
 _OFFERS = cue(rf"""
+    (?:slide|hop|drop|jump|get) (?:into|in) (?:my |the )?(?:inbox|dms?|messages)[^.!?\n]{{0,20}}? your (?:[\w'-]+ ){{0,3}}?(?:labs?|results?|scans?|symptoms?|meds|medications?|mri|x-?rays?|bloodwork|blood work|reports?|rash|ecg|ekg|biopsy|history)
     (?:dm|message|text|whatsapp|inbox|pm|email|hmu|ping|slide into my dms|send|shoot)(?: me)? (?:[\w'-]+ ){{0,4}}?(?:your|a (?:pic|photo|picture) of|pics? of|photos? of) (?:[\w'-]+ ){{0,3}}?(?:symptoms?|labs?|rash|scan|mri|x-?ray|med(?:ication)?s?|results?|blood ?work|ecg|ekg|history|a1c|condition|case|reports?|mole|meds list)(?: [\w']+){{0,8}}
     (?:dm|message|text|whatsapp|inbox|pm|hmu)(?: me)? (?:[\w'-]+ ){{0,3}}?(?:and|&|so|if|for)[^.!?\n]{{0,30}}?(?:i'll|i will|i can|we'll|we can|let me|prescri\w+|consult|diagnos\w+|treatment plan|second opinion|dose|refill|start you|sick note|adjust your)(?:[^.!?\n]{{0,30}}?(?:prescri\w+|diagnos\w+|treat|refill|look at|read|interpret|tell you|adjust|call in|consult|get you|start you|review your|walk you|script|dose|plan|sort|fix|meds?))?
     (?:i'll|i can|happy to|i will|we can) (?:just )?(?:treat|prescribe|diagnose|manage|adjust|refill|call in|send (?:in )?(?:a|the|your)|look at your|review your|interpret your) (?:[\w'-]+ ){{0,6}}?(?:over|via|by|through|in|on) (?:dm|dms|text|whatsapp|inbox|messages?|instagram|telegram|messenger|linkedin)
@@ -190,7 +194,7 @@ class PatientBoundary(Rule):
 
 
 _MARK = 0.6
-_HINTS = ("patient", "pt", "discharged", "dm", "text me", "whatsapp", "google", "looked", "treated", "stalk", "facebook", "insta", "number", "someone i", "guy i", "met in the", "mr", "curio", "nosy")
+_HINTS = ("patient", "pt", "discharged", "dm", "inbox", "text me", "whatsapp", "google", "looked", "treated", "stalk", "facebook", "insta", "number", "someone i", "guy i", "met in the", "mr", "curio", "nosy")
 _TO_ALL = cue(r"""
     if you (?:were|are|have|ever|had|left|missed|see|feel|think)|when you (?:are|have|see|feel|apply|start|match)|have you (?:ever|had|been)|did you (?:know|ever)|ask your (?:doctor|physician|pcp)|talk to your (?:doctor|physician|pcp|family)|your (?:patients?|program|residents?|attending|application|interviewers?|team|mentors?|students?|interview|essay|cv|poster|talk|abstract|paper|future|score|colleagues)|you all|many of you|some of you|to everyone|all of you|co-?residents?|interns|applicants?|med students|future (?:residents|doctors)
 """)

@@ -14,7 +14,7 @@ _ROOM = re.compile(
     r"""(?<!\w)(?:(?:room|rm\.?|bed|bay)[ ]?(?:number[ ]|no\.?[ ])?\#?[ ]?(?P<room>\d{1,4}-?[a-z]?)(?!\w|[ ]?%|-bed|-year|[./]\d)
     |(?:lady|guy|man|woman|patient|pt|gentleman|dude|kid|girl|gal|grandma|grandpa)[ ]
         (?:(?:over|down|up|back)[ ])?in[ ](?P<number>\d{1,4}[a-z]?)
-        (?!\w|[ ]?%|[./:]\d|,\d\d\d|[ ](?:hours?|days?|weeks?|months?|years?|minutes?|min|hrs?|people|million|thousand|of|out|americans|adults|patients|women|men|will|has|have|dies?|are)\b))""",
+        (?!\w|[ ]?%|[./:]\d|,\d\d\d|[ ](?:hours?|days?|weeks?|months?|years?|minutes?|seconds?|secs?|words|lines|steps|slides|sentences|points|tweets|parts|bullets|min|hrs?|people|million|thousand|of|out|americans|adults|patients|women|men|will|has|have|dies?|are)\b))""",
     re.VERBOSE,
 )
 _ROOM_WORD = re.compile(r"\b(?:room|rm|bed|bay)\.?\s*(?:number\s|no\.?\s)?#?\s*\Z")

@@ -33,10 +33,13 @@ _SUBJECT = r"(?:he|she|they|(?:my|our|the|this|that|a|an|one|another|today's|one
 _BETWEEN = cue(rf"""
     {_SUBJECT}(?: (?:just|then|still|finally|quietly|softly|once|always|also|even|gently|simply|only|actually|suddenly|never|slowly|both|first|last)){{0,2}} {_DID}(?: (?:to|at|for|with|from))? (?:me\b|us|my (?:hand|arm|eyes?|face|sleeve|name|badge|attending|resident|shoulder|fingers|wrist|white coat)|our (?:hands|team)|i was|if i)
     (?:i|we)(?:'d|'ll never| had| have| will never| finally| just| then| also| still| never| only| couldn't| didn't| gently| quietly| slowly){{0,3}} (?:told|asked|hugged|held|sat (?:with|beside|next to|down with|by)|examined|admitted|saw|met|treated|cared for|took care of|looked after|listened to|looked at|called|pronounced|intubated|coded|discharged|delivered|lost|walked into|knelt (?:beside|by|next to)|stood (?:beside|by|next to|at)|promised|apologi[sz]ed to|thanked|explained|forget|remember|save|saved|know|visited|fed|touched|drove|brought|gave|handed|helped|counsel+ed|diagnosed|broke the news to|cried with|prayed with|say goodbye to|said goodbye to|shook|draw|drew|stitched|consented|rounded on|woke|translated for|interpreted for|made|misread|missed) (?:\w+ ){{0,2}}?(?:him|her|them|his|my (?:[\w'-]+ ){{0,3}}?(?:<patient>)(?!<compound>)|our (?:[\w'-]+ ){{0,3}}?(?:<patient>)(?!<compound>)|(?:an?|the|this|that|one|another|mr|mrs|two) (?:[\w'-]+,? ){{0,4}}?(?:<patient>|<person>)(?!<compound>))
+    (?:i|i'll|i can|i will) (?:still |always |never |often |keep |can still |will always |can't stop ){{1,2}}(?:hear|see|think(?:ing)? (?:about|of)|remember|feel|picture|replay\w*|carry|keep|have|wear|use|dream (?:about|of)) (?:[\w'-]+ ){{0,3}}?(?:his|her|their|him|them)
+    (?:the|his|her|their) (?:[\w-]+ )?(?:daughter|son|wife|husband|mother|father|mom|dad|sister|brother|granddaughter|grandson|grandkids|family|widow|parents|fianc[eé]e?) (?:[\w']+ ){{0,1}}?(?:held|asked|told|cried|wept|sang|said|thanked|hugged|whispered|prayed|stood|sat|collapsed|screamed|brought|kissed|looked|wanted|knew|nodded|kept|laughed|slept|signed|called|refused|begged|stayed|left|braided|read|played|took)
     (?:i'll|i will|i can|i can't|i cannot|i won't|i still|i keep|i|we|never) (?:never |always |still |often |don't |will |can't |cannot |won't )?(?:forget(?:ting)?|remember(?:ing)?|think(?:ing)? (?:about|of)|hear|see|picture|carry(?:ing)?|miss|get over|shake) (?:[\w'-]+ )?(?:him|her|his (?:voice|face|hand|eyes|words|name)|her (?:voice|face|hand|eyes|words|name)|the (?:[\w'-]+,? ){{0,3}}?(?:<patient>|<person>)|my (?:[\w'-]+ ){{0,3}}?(?:<patient>)|a (?:[\w'-]+,? ){{0,3}}?(?:<patient>|<person>)|that (?:[\w'-]+,? ){{0,3}}?(?:<patient>|<person>|room|night))
 """)
 _SUBJECT_TELLS = cue(rf"""
     {_SUBJECT}(?:,? who [^.,!?\n]{{1,40}},?)?(?: (?:just|then|still|finally|quietly|softly|once|always|also|even|gently|simply|only|actually|suddenly|slowly|both|first|last|also|really)){{0,2}} {_SAID}
+    (?:he|she|they)'d [\w']+|(?:his|her) (?:[\w'-]+ ){{0,3}}?(?:was|were|had|went|came|read|showed|kept|shook|trembled|hurt)
     {_SUBJECT},? [^.!?\n]{{0,50}}? (?:{_SAID})
 """)
 _NARRATIVE_PATIENT = cue(rf"""
@@ -49,6 +52,8 @@ _NARRATIVE_PATIENT = cue(rf"""
     (?:^|(?<=[".:] )|(?<=today )|(?<=today, )|(?<=yesterday ))(?:pt|patient) (?:[\w']+ )?(?:told|asked|yelled|came|said|cried|thanked|hugged|refused|died|coded|brought|wanted|had|was|just|threw|called|showed|apologi[sz]ed|looked|walked|got|gave)
     (?:interesting|wild|tough|sad|crazy|weird|great|fascinating|heartbreaking|cool|classic|hard|rare|humbling|memorable) (?:case|consult|admission|admit|patient|pt|encounter|visit|code|death)(?: [^.!?\n]{{0,20}})? (?:today|tonight|yesterday|last night|this morning|this week|overnight|on call|in clinic|on rounds)
     (?:first|last) (?:patient|death|code|delivery|admission)(?: (?:of mine|i|we|on|as|in|to|was|died|ever))
+    one of (?:my|our) (?:[\w-]+ ){{0,3}}?(?:patients|pts)(?!<compound>) (?:\w+)|(?:a|another) (?:[\w-]+ ){{0,2}}?patient of (?:mine|ours)
+    (?:^|(?<=[".:] )|the |a |this |my |our |that )(?:[\w-]+ ){{0,2}}?(?:lady|guy|man|woman|gentleman|dude|kid|girl|boy|grandma|grandpa|mom|dad) (?:on|in|from) (?:(?:my|our) (?:service|list|team|unit|ward|floor|clinic|icu|ed|er|panel|section|rotation)|bed|room|the (?:icu|ed|er|next bed|corner bed|hallway bed|bed|ward|unit))
     (?:pronounced|lost) (?:my|our|a|her|him|the|another) (?:[\w'-]+ ){{0,2}}?(?:<patient>|first)
 """)
 _TOLD_PAST = cue(r"""
@@ -71,6 +76,7 @@ _GENERAL = cue(r"""
 _TOUCHED = cue(r"""
     touched|held (?:his|her|my) hand|my hand on|his hand|her hand|shoulder|cried|wept|tears|goodbye|thank you|heart stopped|last breath|pronounc\w+|died|dying|alone|afraid|scared|daughter|son|wife|husband|widow\w*|christmas|grandkids|wedding|photo of|pictures of
 """)
+_OPENS_WITH_ONE = re.compile(r"\W{0,3}(?:(?:i |we )|he|she|his|her|the (?:wife|daughter|son|husband|mother|family|man|woman))\b")
 _PRONOUN = re.compile(r"(?:he|she|they)\b")
 _ELSEWHERE = cue(r"""
     (?:on|in|at) (?:the |my |a |our )?(?:[\w'-]+ )?(?:train|bus|subway|plane|flight|airport|uber|lyft|taxi|gym|church|mosque|temple|coffee shop|caf[eé]|starbucks|bar|restaurant|grocery store|supermarket|linkedin|twitter|reddit|facebook|instagram|zoom|high school|college|campus|library|barbecue|party|wedding|line|elevator|bookstore|tiktok|comments|dms|inbox|audience|conference|booth)|(?:e-?mailed|messaged|dm'?d|commented|replied to my|cold[- ]email\w*|retweeted|posted) |my post|uber driver|recruiter
@@ -168,7 +174,8 @@ def _scene(told: tuple[Told, ...], number: int) -> tuple[float, int, int] | None
     asked = any(_ASKS.search(sentence.words) for sentence in told)
     family = any(OWN_FAMILY.search(s.words) or _STAFF_SUBJECT.search(s.words) for s in around[: min(2, number)])
     particular = bool(PARTICULAR.search(words))
-    if not claimed or (family and not patient) or (EVENT.search(words) and not patient):
+    unclaimed = 1.0 if claimed else 0.75 if particular and tells else 0.0
+    if not unclaimed or (family and not patient) or (EVENT.search(words) and not patient):
         return None
     weight = joined(
         0.15 if between and tells else 0.0,
@@ -178,11 +185,11 @@ def _scene(told: tuple[Told, ...], number: int) -> tuple[float, int, int] | None
         0.2 if tells else 0.0,
         0.2 if particular and _TOLD_PAST.search(words) else 0.0,
         0.25 if ward else 0.0,
-        0.15 if RECENT.search(words) else 0.0,
+        0.15 if RECENT.search(words) or any(RECENT.search(s.words) for s in around) else 0.0,
+        0.1 if _OPENS_WITH_ONE.match(words) else 0.0,
         0.2 if here.care >= 0.3 else 0.0,
     )
-    if asked:
-        weight *= 0.6
+    weight *= unclaimed * (0.6 if asked else 1)
     if _ELSEWHERE.search(words):
         return None
     if not ward and not particular and not MEDICAL.search(words) and not SETTING.search(words):

@@ -19,6 +19,9 @@ _UNIQUE = cue(rf"""
     (?:our|this town's|the town's|the city's|the county's|the village's|the school's|the island's|the state's|the valley's|the region's|half the town's|everyone's|everybody's|the team's|the university's|the college's|the church's) (?:own )?(?:only |one |favou?rite |local |beloved |own |star |starting |first |former |retired |longtime ){{0,3}}{_ROLE}
     (?:the|that|a certain|the guy who is the|whose (?:husband|wife|dad|mom|father|mother|son|daughter) is (?:the|our)) (?:very |same |only |local |beloved |new |old |star |starting |current |former |famous |well-known |retired ){{0,3}}{_ROLE}(?:'s (?:wife|husband|son|daughter|mother|father|kid|mom|dad|brother|sister))?
     (?:a|an) (?:very |pretty |fairly |somewhat |rather |semi-? ?|quite |extremely |hugely |well[- ]known |locally |nationally |internationally |recently |certain |local |famous |beloved |prominent |retired |former |sitting |state |us |u\.s\. |county |city |high[- ]school |local tv |starting |star |pro |professional |college |varsity |d1 |nfl |nba |mlb |nhl |olympic |famous local |prominent local |big[- ]name |notable |household[- ]name |viral ){{1,4}}(?:{_ROLE}|athlete|player|politician|person|name|musician|family|businessman|businesswoman|figure|chef|restaurateur|broadcaster|official|executive|star)
+    (?:our|the|this|my) (?:town|village|county|city|island|valley|school|church|hospital|parish|state|community|region|neighborhood)'s (?:only|one|favou?rite|own|oldest|most \w+|best[- ]known|new|first|beloved|longtime) [\w'-]+
+    (?:every|half|most|all) (?:of )?(?:the )?(?:[\w-]+ )?(?:child|children|kids?|famil\w+|houses?|homes?|people|person|baby|babies|students?|couples?|roofs?|cars?|teenagers?|folks|town|county) (?:in|of|around) (?:this|our|the|my) (?:whole )?(?:county|town|valley|village|parish|island|city|area|state|school|neighbou?rhood|church)
+    who (?:just |recently )?(?:won|wins|is running for|ran for|lost the|sued|got elected|was elected|got traded|signed with|plays for|pitches for|holds the|set the|broke the) (?:the |a |an |his |her )?(?:[\w'-]+ ){{0,4}}?(?:bee|title|championship|tournament|lottery|jackpot|election|race|pageant|medal|record|game|bowl|cup|council|office|mayor|senate|congress|board|school|city|county|team|show|idol|voice|derby|rodeo)
     the (?:only|one|lone|single) (?:[\w'-]+ ){{0,4}}?(?:<person>|<patient>|family|survivor|member|male|female|widow|elder|(?!center|number|other|never|over|ever|under|after|order|error|cancer|factor|letter|tower|water|paper|matter|power|answer|chapter|color|tumor|sensor|monitor|scanner|hour)\w+(?:er|or|ist|ian)|cop|chef|dentist|judge|nun|monk|pilot|vet) (?:[\w'-]+ ){{0,3}}?(?:in|at|on|for|within|around|from) (?:our|the|this|my|town|all of|\d+|that|a|these)
     the (?:only|first|youngest|oldest|last|lone) (?:[\w'-]+ ){{0,3}}?(?:<person>|<patient>|family|survivor|member|(?!center|number|other|never|over|ever|under|after|order|error|cancer|factor|letter|paper|matter|power|answer|chapter|color|tumor|scanner)\w+(?:er|or|ist|ian)) (?:in (?:our|the|this|my) (?:town|county|state|valley|village|island|city|region|district|parish|reservation|community|area|school|country|hospital|history)|left|ever|around here|for miles|anywhere near)
     (?:the|this|that|a|his|her) (?:[\w'-]+,? ){{0,3}}?(?:who|that|whose \w+) (?:owns|owned|runs|ran|founded|started|built|coaches|coached|married|buried|baptized|taught|delivers|delivered|drives|drove|plays|played|sells|sold|cuts|fixed|fixes|won|wins|hosts|reads|does the (?:weather|news)|sings|invented|umpires|referees|conducts) (?:[\w'-]+ ){{0,4}}?(?:half (?:of )?(?:this|the|our)|most of (?:this|the|our)|everyone|everybody|everyone's|the (?:only )?(?:diner|bakery|hardware store|pharmacy|feed store|gas station|bookstore|newspaper|bar|pizza place|school bus|ferry|ice cream|lottery|superbowl|super bowl|championship|state title|mail|weather|news|radio)|our (?:kids|mail|church|school|town)|main street|for the (?:\w+ ){{0,2}}(?:team|orchestra|church)|in the (?:town|county|parade)|the whole (?:town|county)|this (?:town|county))
@@ -27,12 +30,17 @@ _UNIQUE = cue(rf"""
     (?:nobel|pulitzer|oscar|grammy|super bowl|world series|olympic|medal of honor|state champion\w*|heisman)(?:[- ]winning| winner| laureate| recipient| medalist| champion)
     (?:the (?:guy|man|woman|lady|kid|girl|boy|face|voice|couple|family)) (?:from|on|in|behind|who was (?:on|in)|who made) (?:the|that|those|all (?:the|those)|your|channel|every|this) (?:[\w'-]+ ){{0,3}}?(?:billboards?|news|commercials?|ads?|viral \w+|headlines?|paper|video|tv|radio|bus (?:ads?|benches)|meme|podcast|documentary|show|front page|amber alert|parade|poster|lawsuit|trial|jackpot|reality \w+)
 """)
+# Roles that are public by nature; many hold them, so that they need care told beside them.
+_PUBLIC_ROLE = cue(r"""
+    (?:a|an|the|this|that|our|one) (?:[\w'-]+ ){0,2}?(?:judge|mayor|senator|congressman|congresswoman|governor|sheriff|police chief|fire chief|councilman|councilwoman|council member|superintendent|anchor|news ?caster|weatherman|meteorologist|quarterback|athlete|olympian|ballplayer|linebacker|rapper|singer|actor|actress|comedian|influencer|youtuber|celebrity|bishop|pastor|rabbi|imam|priest|ceo|billionaire|diplomat|ambassador|pageant queen|prosecutor|district attorney|state trooper|principal|chef|novelist|astronaut|candidate for)
+""")
 # Readers are invited to recognise somebody.
 _RECOGNIZED = cue(r"""
-    (?:you|y'all|you all|everyone|everybody|most of you|some of you|locals|folks here|half the town|anyone from (?:here|around here|\w+))(?:'ve| have| will|'d| would| may| might|'ll| probably| all| definitely| already| surely| here| around here){0,4} (?:seen|see|know|knows|recogni[sz]e|guess|heard of|hear|remember|figure out|met|watched|read about) (?:exactly )?(?:who|him|her|them|his|the name|this (?:name|face|person|guy|man|woman|one|family)|it was|which|about (?:him|her|it|them))
+    (?:you|y'all|you all|everyone|everybody|most of you|some of you|locals|folks here|half the town|anyone from (?:here|around here|\w+))(?:'ve| have| will|'d| would| may| might|'ll| probably| all| definitely| already| surely| here| around here){0,4} (?:seen|see|know|knows|recogni[sz]e|guess|heard of|hear|remember|figure out|met|watched|read about) (?:exactly )?(?:who|him|her|them|his|the name|this (?:name|face|person|guy|man|woman|one|family)|it was|which|about (?:him|her|it|them)|(?:the |that )(?:[\w'-]+ )?(?:footage|video|headlines?|photos?|clip|coverage|story|interview|mugshot|livestream))
+    half (?:of )?the (?:[\w-]+ )?(?:council|town|parish|faculty|congregation|legislature|county|school board|team|police department|fire department)
     you(?:'ve)?(?: may| might| probably)?(?: have)?(?: all)? (?:read|heard|saw|seen) (?:all )?(?:about|in the|on the)
     (?:can't|won't|cannot|not going to|not gonna|not allowed to|shouldn't|i'm not) (?:say|name|saying|naming|tell you|telling you|mention|disclose|reveal)(?: you)? (?:who|names?|him|her|which|the name|what (?:team|show|band|channel))|(?:no names|not naming names|won't name names|naming no names|i'll let you guess|guess who|rhymes with|let's just say (?:you|he|she|they|his|her|it)|if you know,? you know|iykyk|hint:|initials|three guesses|two guesses|you do the math|google (?:it|him|her)|small world|look (?:him|her) up)
-    (?:someone|somebody|a (?:person|name|face|voice|patient|man|woman|celebrity)) (?:you|we|everyone|everybody|y'all|the whole \w+|half the \w+)(?:'ve|'d| would| have| all| might| will| probably){0,3} (?:seen|know|knows|recogni[sz]e|heard|heard of|listen\w*|watch\w*|grew up)
+    (?:someone|somebody|a (?:person|name|face|voice|patient|man|woman|celebrity)) (?:you|we|everyone|everybody|y'all|the whole \w+|half the \w+)(?:'ve|'d| would| have| all| might| will| probably){0,3} (?:seen|saw|know|knows|recogni[sz]e|heard|heard of|listen\w*|watch\w*|grew up)
     (?:took care of|met|treated|saw|admitted|cared for|have|had|sewed up|operated on|delivered|intubated) (?:a|an actual|my first|another|our) (?:\w+ )?(?:celebrity|vip|famous person|household name|local legend|star|famous \w+|hometown hero|rock star|pro athlete)
     (?:his|her|their) (?:face|name|voice|story|picture|obituary|mugshot|jersey|song) (?:is|was|has been|is all|was all|are|'s|will be) (?:\w+ ){0,2}?(?:on (?:every|the|all|half|tv|billboards?|channel|the news)|all over|everywhere|in (?:the|every|all) (?:paper|papers|news|headlines?|obituar\w+))
     whole (?:town|county|village|parish|school|island|valley|state|city|community|church|congregation|team) (?:is|was|has been|knows|turned|prayed|showed|came|mourn\w*|knew|will)
@@ -42,6 +50,8 @@ _NEWS = cue(r"""
     (?:from|in|on|of|after|survivor of|victim of|survived|involved in|pulled from|because of|driver in|driver of|hurt in|injured in|shot (?:at|in|during)|burned in) (?:the|that|this|yesterday's|last night's|today's|sunday's|saturday's|friday's|this morning's|tonight's|monday's|last (?:week's|weekend's)) (?:[\w'/-]+ ){0,5}?(?:crash|wreck|pile-?up|collision|shooting|stabbing|fire|blaze|explosion|collapse|derailment|tornado|hurricane|flood|drowning|shark attack|bear attack|rescue|accident|capsiz\w+|plane|bus|bridge|festival|concert|parade|marathon|rally|standoff|chase|manhunt|kidnapping|avalanche|rollover|robbery|riot|protest|game|outbreak|school)
     (?:on|in|from|made|making|all over|watched it on|saw it on|saw (?:him|her|them|this) on|heard (?:about )?(?:it|him|her) on|read (?:about )?(?:it|him|her) in) (?:the |tonight's |this morning's |last night's |today's |channel \w+ |local |evening |national |morning ){0,3}(?:news|headlines?|papers?|newspapers?|front page|tv|gazette|radio|press|ap|cnn|local facebook \w+|nextdoor|police scanner|police blotter)
     (?:collapsed|arrested|went down|was hurt|got hurt|injured|drowned|fell|dropped|got hit|was hit|was struck|crashed|shot|stabbed|trampled|seized) (?:at|during|in|on|off|into|under|from) (?:the |last |this |that |a |our |friday's |saturday's |sunday's |yesterday's |tonight's |today's |last night's |friday night's ){1,2}(?:[\w'-]+ ){0,3}?(?:game|match|race|marathon|parade|concert|lake|river|bridge|county fair|fair|rodeo|festival|field|ceremony|graduation|final|playoff\w*|tournament|dam|ski hill|mountain|stadium|rally|quarry|pier|mall)
+    (?:pulled|rescued|dug|cut|airlifted|recovered|fished) (?:alive )?(?:out )?(?:from|of|out of) (?:the|a|that|his|her) (?:[\w'-]+ )?(?:river|lake|rubble|wreck|wreckage|car|ice|quarry|mine|collapsed \w+|ocean|surf|flood\w*|avalanche|snow|canal|well|burning \w+|silo|canyon)
+    (?:victims?|survivors?|casualties|the wounded) (?:of|from)
     (?:viral|breaking) (?:video|clip|story|news|tiktok|meme|post)|went viral|news (?:vans?|crews?|trucks?|helicopters?|cameras?|outlets)|reporters? (?:outside|in the|are|were|keep|have|called|camped)|press (?:outside|is outside|conference)|tv cameras|gofundme|manhunt|amber alert|officer[- ](?:involved|down)
     (?:officer|cop|deputy|trooper|policeman|firefighter|soldier|paramedic|student|teacher|teen|clerk|driver|pilot|bystander) (?:who (?:was|got)|that (?:was|got)|was|got) (?:shot|stabbed|hit|struck|killed|hurt|injured|attacked|burned|ambushed|pulled)
     (?:you|everyone|everybody|we|y'all)(?:'ve| have| all| probably| may){0,3} (?:read|heard|seen|saw|hear|see) (?:about )?(?:the|it|that|this) (?:[\w'-]+ ){0,4}?(?:on|in) (?:the )?(?:news|paper|papers|headlines)
@@ -51,6 +61,7 @@ _NEWS = cue(r"""
 _RARE = cue(r"""
     (?:the |this |our |state's |country's |hospital's |world's |nation's |region's |only the |possibly the |maybe the |reportedly the |apparently the ){0,3}(?:very )?(?:first|second|third|fourth|fifth|only|\d(?:st|nd|rd|th)|one of (?:only |just |maybe )?(?:two|three|four|five|six|\d{1,2}|a handful|a dozen))[- ](?:ever |known |documented |recorded |reported |confirmed |human |living |such |ever-reported |person |case |patient |one |successful ){0,3}(?:[\w'-]+ ){0,4}?(?:in (?:the |our |this |all of )?(?:state|country|county|world|region|city|hospital's history|history|nation|literature|us|u\.s|united states|hospital|island|province|town|valley|midwest|south|northeast|northwest|west|decades?|years|\d+ years)|statewide|nationwide|worldwide|on (?:record|earth|this island|the planet)|ever (?:in|at|done|performed|seen|reported|recorded|here|to)|here (?:since|in)|this (?:hospital|state|county|city|year))
     (?:fewer than|less than|only|just|about|maybe|under|some|around) (?:\d{1,3}|a hundred|a dozen|two dozen|twenty|thirty|forty|fifty|ten|five|six|a handful of|one in (?:a )?(?:\d[\d,]*|million|\w+ million)) (?:known |reported |documented |living |confirmed |recorded |other )?(?:cases|people|patients|families|humans)?(?: (?:in|on|have|with|ever|worldwide|nationwide|reported|known|alive|a year|per year))
+    (?:reported|described|seen|documented|recorded|diagnosed|performed|published) (?:only |just |fewer than |less than |about |maybe |all of |exactly ){0,2}(?:once|twice|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d{1,2}|a dozen|a handful of) times)(?: (?:in|ever|before|worldwide))
     (?:never|not|hasn't|haven't|had never|no one (?:here )?(?:has|had|'d)|nobody (?:here )?(?:has|had)) (?:been )?(?:seen|done|described|reported|performed|happened|recorded|diagnosed)(?: \w+){0,3} (?:in (?:this|the|our) (?:state|county|hospital|country|region|city)|before (?:here|in|anywhere)|here before|here in)
     (?:one in a|1 in a|one-in-a-|one in \w+|1 in) ?(?:million|billion|\d+ million|[\d,]{7,}|\w+ million)
     (?:sextuplets?|quintuplets?|quadruplets?|quads|septuplets?|octuplets?|conjoined twins?|triplets)
@@ -90,6 +101,7 @@ _CARE = cue(r"""
     (?:came|come|comes|walked|rolled|brought|flown|transferred|rushed|wheeled|airlifted|carried) (?:in|into|to|through|by|down|over) ?(?:to |the |our |us|my |with |by )?
     (?:held|holding|hold) pressure|compressions|cpr|got (?:him|her|them) back|chest tube|resuscitat\w+|crash cart|on the table|his own|her own|rounding on|rounded on|looking after|caring for|taking care of|on my list|vitals|my exam
     (?:chemo|dialysis|hospice|icu|our (?:ed|er|icu|or|clinic|ward|unit|hospital|service|floor|nicu|burn unit|trauma bay|psych unit|detox)|trauma bay|my (?:clinic|shift|patient|pt|list|service|ward)|our (?:patient|list|table|pt)|on our (?:list|service)|admitted|intubated|biopsy|rehab|detox|psych unit|labou?r and delivery|l&d|the vent|std|sti|colonoscopy|overdose[d]?|discharg\w+|diagnos\w+|amputat\w+|post-?op|on rounds|at bedside|scrub in|transplant\w*|surgery|stroke|heart attack|cancer|relapse[ds]?|a1c|labs|hiv|tumou?r)
+    (?:asleep|awake|alive|waiting|recovering|walking|dying|fighting) (?:\w+ )?(?:in|on|upstairs) (?:our|my)|(?:detoxed|recovered|died|woke up|coded|labou?red|delivered|stayed|slept|spent the night|cried) (?:[\w']+ ){0,3}?(?:on|in) (?:our|my)|on (?:our|my) (?:[\w-]+ ){0,2}?(?:unit|floor|ward|service|team|list)|saw (?:him|her|them)|told (?:him|her|them) (?:it is|it was|it's|about|that|he|she)|(?:came|come) to my
     (?:delivered|scrubbed|sewed|stitched|assisted|intubated|coded|admitted|operated|rounding|rounded|saw|treating|treated|met|consulted|lost)(?: in| on| up)? (?:here|tonight|last night|today|this morning|yesterday|the|our|him|her|them|an?|my|conjoined|quadruplets|sextuplets|quintuplets|triplets)
 """)
 _NOW_OR_HERE = cue(r"""
@@ -118,12 +130,14 @@ class _Clue:
     name: str
     pattern: re.Pattern[str]
     weight: float
+    needs_care: bool = False
 
 
 _MARK = 0.55
 
 _CLUES = (
     _Clue("a role that few hold", _UNIQUE, 0.4),
+    _Clue("a public role", _PUBLIC_ROLE, 0.3, needs_care=True),
     _Clue("an invitation to recognise", _RECOGNIZED, 0.45),
     _Clue("an event in the news", _NEWS, 0.45),
     _Clue("rarity", _RARE, 0.4),
@@ -194,17 +208,23 @@ def _clue_in(told: tuple[Told, ...], number: int) -> tuple[float, int, int, tupl
     """What a sentence with its neighbours gives away: weight, span and evidence; None for nothing."""
     here = told[number]
     found = [(clue, match) for clue in _CLUES if (match := clue.pattern.search(here.words))]
-    if not found or OWN_FAMILY.search(here.words) or OWN_BODY.search(here.words):
+    if not found or OWN_BODY.search(here.words):
+        return None
+    if OWN_FAMILY.search(here.words) and not any(clue.pattern is _KNOWN for clue, _ in found):
         return None
     beside = told[max(0, number - 1) : number] + told[number + 1 : number + 2]
     around = " ".join(sentence.words for sentence in (*told[max(0, number - 1) : number], here, *told[number + 1 : number + 2]))
+    cared_for = any(_CARE.search(sentence.words) for sentence in (here, *beside))
+    found = [pair for pair in found if cared_for or not pair[0].needs_care]
+    if not found:
+        return None
     care = 0.35 if _CARE.search(here.words) else 0.0
     care = max(care, 0.25 if any(_CARE.search(sentence.words) for sentence in beside) else 0.0)
     care = max(care, 0.35 * here.weight, 0.3 * max((sentence.weight for sentence in beside), default=0.0))
     care = max(care, 0.3 if _sick(here.words) else 0.25 if any(_sick(sentence.words) for sentence in beside) else 0.0)
     if care < 0.1 or _NOT_CARE.search(here.words) or _ONLY_DATA.search(around) or EVENT.search(here.words):
         return None
-    if not any(p.search(around) for p in (SOMEBODY, PARTICULAR, _UNIQUE, _KNOWN, _VICTIM)):
+    if not any(p.search(around) for p in (SOMEBODY, PARTICULAR, _UNIQUE, _PUBLIC_ROLE, _KNOWN, _RECOGNIZED, _VICTIM)):
         return None
     now = 0.2 if _NOW_OR_HERE.search(around) else 0.0
     weight = joined(*(clue.weight for clue, _ in found), care, now)

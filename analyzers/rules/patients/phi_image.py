@@ -27,7 +27,7 @@ from analyzers.rules.patients.wording import lowered
 
 _MARK = 0.6
 _HINTS = tuple(
-    "photo pic selfie snap image shot video clip reel footage screen swipe scroll slide posted posting sharing share film look here's here is face name cropped blur visible background behind caption alt 📸 📷 🎥 🩻 🤳 📹 👇 story record film attach zoom check behold can see".split()
+    "photo pic selfie snap image shot video clip reel footage screen swipe scroll slide posted posting sharing share film look here's here is face name cropped blur visible background behind caption alt 📸 📷 🎥 🩻 🤳 📹 👇 story record film attach zoom check upload live close highlights wallpaper [ ( tattoo sticker label wristband behold can see".split()
 )
 
 

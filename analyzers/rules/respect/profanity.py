@@ -10,7 +10,7 @@ from analyzers.data import load_table
 from analyzers.finding import Finding, Severity
 from analyzers.reading import Context, Reading
 from analyzers.rule import Rule
-from analyzers.rules.respect.stance import around
+from analyzers.rules.respect.stance import around, lower
 
 _SPOKEN_ABOUT = re.compile(
     r"""\b(?:the|a|this|that|any|every|no|one|other|four[- ]letter|f|c|b|s|n|banned|flagged|curse|swear|cuss|profane)[- ](?:word|words|bomb|bombs|expletive|expletives|slur|slurs|term|profanity)\b
@@ -75,9 +75,9 @@ class Profanity(Rule):
         """A finding for every coarse word that is not spoken about or part of an innocent phrase."""
         words = _vocabulary()
         innocent: list[tuple[int, int]] | None = None
-        for match in words.finditer(reading.plain):
+        for match in words.finditer(lower(reading.plain)):
             if innocent is None:
-                innocent = [m.span() for m in _innocent().finditer(reading.plain)]
+                innocent = [m.span() for m in _innocent().finditer(lower(reading.plain))]
             start, end = match.span()
             said = reading.text[start:end]
             if any(s < end and start < e for s, e in innocent) or _excused(reading, match):
@@ -123,12 +123,11 @@ def _vocabulary() -> re.Pattern[str]:
     groups = "|".join(f"(?P<{name}>{'|'.join(table[name])})" for name in ("strong", "masked", "mild"))
     emoji = "|".join(table["emoji"])
     return re.compile(
-        rf"(?<![\w@/#*])(?:{groups})(?![\w*])|(?P<picture>{emoji})|(?<!\S)(?P<grawlix>{table['grawlix']})(?=[\s.,]|$)",
-        re.IGNORECASE,
+        rf"(?<![\w@/#*])(?:{groups})(?![\w*])|(?P<picture>{emoji})|(?<!\S)(?P<grawlix>{table['grawlix']})(?=[\s.,]|$)"
     )
 
 
 @cache
 def _innocent() -> re.Pattern[str]:
     table = load_table("profanity")
-    return re.compile("|".join((*table["titles"], *table["medical"])), re.IGNORECASE)
+    return re.compile("|".join((*table["titles"], *table["medical"])))

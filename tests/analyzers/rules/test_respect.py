@@ -141,9 +141,7 @@ def test_medicine_markdown_and_names_are_no_profanity(text: str):
     assert not found(text, "profanity")
 
 
-@pytest.mark.parametrize(
-    "unit", ["patient claims the nurse is so ", "(((", "f*", "she is a ", "people who never ", '"a b ']
-)
+@pytest.mark.parametrize("unit", ["patient claims the nurse is so ", "f* ", "she is a ", "people who never "])
 def test_long_paragraphs_stay_fast(unit: str):
     from time import perf_counter
 
