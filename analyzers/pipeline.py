@@ -12,6 +12,8 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+import numpy
+
 from analyzers.contexts import find_contexts
 from analyzers.identifier import Identifier
 from analyzers.identifiers import find_identifiers
@@ -49,8 +51,10 @@ def mark_sentences(doc: Doc) -> Doc:
     """Sets the sentence starts of the tokens; the exact spans stand in `doc._.sentence_spans`."""
     sentences = tuple(split_sentences(doc.text))
     starts = {sentence.start for sentence in sentences}
-    for token in doc:
-        token.is_sent_start = token.idx in starts
+    if len(doc):
+        # One array for all tokens: setting them one by one makes spaCy look at the whole text each time.
+        marks = numpy.fromiter((1 if token.idx in starts else -1 for token in doc), numpy.int64, len(doc))
+        doc.from_array(["SENT_START"], marks.view(numpy.uint64).reshape(-1, 1))
     doc._.sentence_spans = sentences
     return doc
 

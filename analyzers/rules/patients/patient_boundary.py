@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,7 +11,7 @@ from analyzers.reading import Context, Reading
 from analyzers.rule import Rule
 from analyzers.rules.patients.excuses import is_invented
 from analyzers.rules.patients.telling import joined
-from analyzers.rules.patients.wording import cue, lowered
+from analyzers.rules.patients.wording import Cue, cue, lowered
 
 _ONE = r"(?:(?:my|our|a|an|the|this|that|one of (?:my|our)|some of (?:my|our)|former|old|ex|two|three|current|new|discharged|several|a few|few|of|all) ){1,3}(?:[\w'-]+ ){0,2}?(?:patients?|pts?|new admission|admission|consult)(?!<compound>)"
 _MET = r"(?:someone|somebody|(?:a|the|this|that) (?:guy|girl|man|woman|lady|kid|person|dude|cutie)) (?:that |who |whom )?(?:i|we) (?:just |once |recently |had )?(?:discharged|treated|took care of|admitted|examined|saw|stitched|sutured|met|cared for|diagnosed|delivered|intubated|operated on)(?: [\w']+){0,2}? (?:in|on|at|last|this|from|as|yesterday|today)"
@@ -107,9 +106,9 @@ _SAYS_NOTHING = cue(r"""
 class _Frame:
     """One way of crossing the line: its expression, what to say of it, what excuses it in its sentence."""
 
-    pattern: re.Pattern[str]
+    pattern: Cue
     message: str
-    unless: re.Pattern[str]
+    unless: Cue
     confidence: float = 0.85
 
 
@@ -181,24 +180,25 @@ class PatientBoundary(Rule):
             words = text[sentence.start : sentence.end]
             if _SAYS_NOTHING.search(words) or _TO_ALL.search(words):
                 continue
-            found = [match for pattern in (_CONFIRMED, _YOU_WERE, _YOUR, _WE_DID) if (match := pattern.search(words))]
-            if not found or found[0].re is _WE_DID:
+            found = [(weight, match) for pattern, weight in _CONFIRMING if (match := pattern.search(words))]
+            if not found or found[0][0] == _WE_DID_WEIGHS:
                 continue
-            weights = {_CONFIRMED: 0.6, _YOU_WERE: 0.3, _YOUR: 0.3, _WE_DID: 0.25}
-            weight = joined(to_reviewer, *(weights[match.re] for match in found))
+            weight = joined(to_reviewer, *(weight for weight, _ in found))
             if weight >= _MARK and not reading.inside(_EXCUSED, sentence.start, sentence.end):
-                start, end = sentence.start + found[0].start(), sentence.start + found[0].end()
+                start, end = sentence.start + found[0][1].start(), sentence.start + found[0][1].end()
                 message = f"“{reading.text[start:end]}” confirms that this person was a patient."
                 yield self.finding(start, end, message, confidence=min(0.95, round(weight, 2)))
                 return
 
 
 _MARK = 0.6
+_WE_DID_WEIGHS = 0.25
+_CONFIRMING = ((_CONFIRMED, 0.6), (_YOU_WERE, 0.3), (_YOUR, 0.3), (_WE_DID, _WE_DID_WEIGHS))
 _HINTS = ("patient", "pt", "discharged", "dm", "inbox", "text me", "whatsapp", "google", "looked", "treated", "stalk", "facebook", "insta", "number", "someone i", "guy i", "met in the", "mr", "curio", "nosy")
 _TO_ALL = cue(r"""
     if you (?:were|are|have|ever|had|left|missed|see|feel|think)|when you (?:are|have|see|feel|apply|start|match)|have you (?:ever|had|been)|did you (?:know|ever)|ask your (?:doctor|physician|pcp)|talk to your (?:doctor|physician|pcp|family)|your (?:patients?|program|residents?|attending|application|interviewers?|team|mentors?|students?|interview|essay|cv|poster|talk|abstract|paper|future|score|colleagues)|you all|many of you|some of you|to everyone|all of you|co-?residents?|interns|applicants?|med students|future (?:residents|doctors)
 """)
-_OFFERS_NO_CARE = re.compile(f"{_REFUSES.pattern}|{_CAREER.pattern}", re.MULTILINE)
+_OFFERS_NO_CARE = Cue(f"{_REFUSES.expression}|{_CAREER.expression}")
 _EXCUSED = frozenset({Context.MENTION, Context.GUIDANCE, Context.QUOTED})
 _FRAMES = (
     _Frame(_BEFRIENDS, "“{span}” takes contact with a patient out of care.", _REFUSES),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-import re
 
 from analyzers.finding import Finding, Severity
 from analyzers.reading import Reading
 from analyzers.rule import Rule
 from analyzers.rules.patients.excuses import has_consent, is_invented, is_published
 from analyzers.rules.patients.telling import EVENT, MEDICAL, OWN_BODY, OWN_FAMILY, PARTICULAR, SOMEBODY, Told, joined, telling
-from analyzers.rules.patients.wording import cue
+from analyzers.rules.patients.wording import Cue, cue
 
 # Roles that one person, or a handful, holds in a place.
 _ROLE = r"(?:(?:vice |deputy |former |ex-?|retired |long-?time |current |beloved |county |city |town |village |school |high[- ]school |state |local |head |assistant ){0,3}(?:mayor|councilman|councilwoman|council member|councilmember|sheriff|fire chief|police chief|chief of police|postmaster|postmistress|mail carrier|mailman|principal|superintendent|school board \w+|football coach|basketball coach|coach|quarterback|point guard|goalkeeper|goalie|pitcher|linebacker|running back|midfielder|striker|cheerleader|homecoming queen|valedictorian|pastor|priest|rabbi|imam|reverend|bishop|deacon|minister|nun|organist|choir director|librarian|crossing guard|bus driver|weatherman|weather man|meteorologist|anchor|anchorwoman|anchorman|news anchor|tv anchor|reporter|radio host|dj|newscaster|judge|district attorney|prosecutor|public defender|senator|congressman|congresswoman|representative|assemblyman|governor|diplomat|ambassador|consul|ceo|founder|heiress|billionaire|pageant \w+|beauty queen|miss \w+|olympian|olympic \w+|medalist|marathoner|race car driver|rodeo \w+|jockey|astronaut|author|novelist|singer|rapper|country singer|musician|drummer|guitarist|actor|actress|comedian|influencer|youtuber|streamer|tiktoker|podcaster|celebrity|veterinarian|undertaker|funeral director|game warden|ferry captain|lighthouse keeper|lifeguard|barber|butcher|baker|tribal (?:elder|chief|chair\w*)|chief|elder|mascot|professor|teacher|gym teacher|band teacher|music teacher|kindergarten teacher|chemistry teacher|lunch lady|janitor|firefighter|fireman|deputy|trooper|officer|cop|policeman|paramedic|dentist|pharmacist|surgeon|dean|landlord|realtor|car dealer|dealership|grocer|bartender|lottery winner))"
@@ -128,7 +127,7 @@ class _Clue:
     """A kind of clue: what it is called, its cue, how much it weighs."""
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: Cue
     weight: float
     needs_care: bool = False
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterator
+from functools import cache, cached_property, lru_cache
 
 from analyzers.data import load_table
 
+_REMEMBERED = 256  # sentences
 _GAP = r"[^.!?\n]{0,60}?"
 _SOME_WORDS = r"(?:[\w'/&%-]{1,24},? ){0,3}?"
 _PLACE = re.compile(r"<(\w+)>")
@@ -31,19 +33,43 @@ def phrases(lines: str) -> str:
     return _filled(joined.replace("~ ", _SOME_WORDS).replace("…", _GAP))
 
 
-def cue(lines: str) -> re.Pattern[str]:
-    """The phrases as a compiled expression over whole words of lower-case text."""
-    return re.compile(rf"(?<!\w){phrases(lines)}(?!\w)", re.MULTILINE)
+class Cue:
+    """An expression over lower-case text, compiled on first use, that remembers what it has been asked.
+
+    Rules ask the same of a sentence and of its neighbours again and again.
+    """
+
+    def __init__(self, expression: str) -> None:
+        """Takes a regular expression; nothing is compiled yet."""
+        self.expression = expression
+
+    @cached_property
+    def search(self) -> Callable[..., re.Match[str] | None]:
+        """`search(text, start, end)` of the compiled expression."""
+        return lru_cache(maxsize=_REMEMBERED)(self._compiled.search)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Every match in the text, in order."""
+        return self._compiled.finditer(text)
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.expression, re.MULTILINE)
 
 
-def cue_before(lines: str) -> re.Pattern[str]:
+def cue(lines: str) -> Cue:
+    """The phrases over whole words of lower-case text."""
+    return Cue(rf"(?<!\w){phrases(lines)}(?!\w)")
+
+
+def cue_before(lines: str) -> Cue:
     """The same for text that stands right before something: the phrases must end it."""
-    return re.compile(rf"(?<!\w){phrases(lines)}[\s(\"'*]{{0,3}}\Z")
+    return Cue(rf"(?<!\w){phrases(lines)}[\s(\"'*]{{0,3}}\Z")
 
 
-def cue_after(lines: str) -> re.Pattern[str]:
+def cue_after(lines: str) -> Cue:
     """The same for text that stands right after something: the phrases must open it."""
-    return re.compile(rf"\A[\s)\"*]{{0,2}}{phrases(lines)}(?!\w)")
+    return Cue(rf"\A[\s)\"*]{{0,2}}{phrases(lines)}(?!\w)")
 
 
 @cache
