@@ -1,4 +1,4 @@
-"""The spaCy pipeline: a blank English tokenizer and our own components, which write `doc.spans`.
+"""The spaCy pipeline: a blank English one with a tokenizer and components of our own, which write `doc.spans`.
 
 Components, in order: `preround_sentences`, `preround_identifiers`, `preround_contexts`. spaCy spans lie on
 token borders; the exact offsets of every item stay in the document's extensions.
@@ -6,6 +6,7 @@ token borders; the exact offsets of every item stay in the document's extensions
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable
 from functools import cache
@@ -30,6 +31,7 @@ def pipeline() -> Language:
     """The pipeline, made on first use: loading spaCy takes a third of a second."""
     spacy = _import_spacy()
     from spacy.language import Language
+    from spacy.tokenizer import Tokenizer
     from spacy.tokens import Doc
 
     for name in ("sentence_spans", "identifiers", "contexts"):
@@ -41,6 +43,9 @@ def pipeline() -> Language:
     }
     nlp: Language = spacy.blank("en")
     nlp.max_length = 10_000_000
+    # Words and runs of punctuation, found in one pass: spaCy's own rules peel brackets off one by one, which
+    # takes minutes on a text that is nothing but brackets.
+    nlp.tokenizer = Tokenizer(nlp.vocab, infix_finditer=re.compile(r"[^\w\s]+").finditer)
     for name, component in components.items():
         Language.component(name, func=component)
         nlp.add_pipe(name)

@@ -99,6 +99,14 @@ class Reading:
         sentence = self.sentence_at(offset)
         return self.plain[sentence.start : sentence.end]
 
+    def around(self, offset: int, reach: int = 400) -> str:
+        """The plain text of the sentence at this code point, no further than `reach` from it.
+
+        A sentence without an end is the length of its text; what stands 400 code points away says little.
+        """
+        sentence = self.sentence_at(offset)
+        return self.plain[max(sentence.start, offset - reach) : min(sentence.end, offset + reach)]
+
     def inside(self, labels: Iterable[str], start: int, end: int) -> bool:
         """Whether a context with one of these labels covers any of start..end."""
         wanted = set(labels)

@@ -142,7 +142,7 @@ class Pattern:
         if reading.frame.kind not in self.kinds:
             return
         for match in reading.search(compiled(self.expression)):
-            if self.unless and compiled(self.unless).search(reading.sentence_text(match.start())):
+            if self.unless and compiled(self.unless).search(reading.around(match.start())):
                 continue
             yield match.span("span" if "span" in match.re.groupindex and match["span"] is not None else 0)
 

@@ -54,6 +54,8 @@ _BEFRIENDS = cue(rf"""
     (?:accept(?:ed|ing)?|approved|confirmed) (?:{_PATIENT}|his|her|their)(?:'s)? (?:[\w'-]+ ){{0,2}}?(?:friend|follow|connection|facebook|instagram|linkedin|fb) ?(?:request|invite|invitation)s?
     {_ONE}(?:'s (?:mom|dad|wife|husband|son|daughter|sister|brother|parents|family))? and (?:i|me|myself) (?:now |still |both |have been |'ve been )?(?:follow|are|text|texted|chat|dm|talk|message|became|snap|facetime|swap|exchanged|connected|been)(?: (?:[\w']+ ){{0,2}}?(?:each other|friends|on {_SITE}|every day|daily|all the time|numbers|memes|besties|dating|texting|close))?
     (?:have|keep|put|got|run|manage|started|created|made|set up|moderate) (?:all |most |some )?(?:of )?(?:an? |my |our )?(?:[\w-]+ ){{0,4}}?(?:patients) (?:all )?(?:in|on|into) (?:an?|my|our|the) (?:[\w-]+ )?(?:group chat|chat|whatsapp|telegram|facebook group|discord|group text|thread)
+    (?:friend|follow|connection|facebook|linkedin|instagram) (?:request|invite) from (?:{_PATIENT})(?:'s \w+)?[^\n]{{0,50}}?(?:accepted|sends me|now we|we talk|texts me|comments on|likes my|now i|we're friends|and yes)
+    asked (?:me )?for my (?:number|instagram|insta|snap|digits|ig|handle|socials)(?=[^\n]{{0,60}}(?:sutur|stitch|discharg|exam|bed|patient|clinic|ward|rounds|\biv\b|shift))[^\n]{{0,60}}?(?:gave|said yes|wrote|typed|handed|of course)
     (?:friends?|mutuals|facebook friends|insta friends|connected|pen pals|gym buddies|in touch) (?:now )?(?:with|on \w+ with) (?:[\w']+ ){{0,2}}?{_PATIENT}(?:s)?
     (?:(?:so |very |super )?proud of|congrats to|congratulations to|shout ?-?out to|happy birthday to|look at|go follow|follow|love) (?:my|our|one of my|a|former|this) (?:[\w'-]+ ){{0,3}}?(?:patient|pt),? @\w+
     (?:gave|giving|give|slipped|handed|offered|wrote|writing|sent|left|texted|put) (?:[\w'-]+ ){{0,5}}?(?:my (?:personal |own |private |cell |mobile |real |home |phone |instagram |insta |whatsapp |venmo ){{0,3}}(?:number|cell|phone number|cell phone|email|instagram|handle|snap|whatsapp|digits|ig))[^.!?\n]{{0,50}}?(?:{_PATIENT}|patients?|discharge (?:papers|summary|instructions)|\bhim\b|\bher\b)
@@ -76,6 +78,7 @@ _LOOKS_UP = cue(rf"""
     (?:look(?:ed|ing)? up|search(?:ed|ing)? (?:for|up)?|found|checked out|scroll(?:ed|ing) through|went through|looking through|screenshotted|browsed|peeked at|checking|dug up|pulled up|stumbled (?:on|upon)|tracked down) (?:[\w']+ ){{0,2}}?(?:{_PATIENT}|(?:his|her|their)|(?:the|that) (?:[\w'-]+ ){{0,3}}?(?:guy|girl|man|woman|lady|kid|patient|pt)(?:'s)?(?: (?:in|from) [\w ]{{1,12}})?) ?(?:[\w'-]+ ){{0,4}}?(?:on |through |up on |via )?{_ONLINE}
     (?:looked|look|looking|searched) (?:{_SOMEONE}) up(?: (?:on|online|in|after|last|when|because|during|just|later|afterwards|at home))
     (?:check(?:ed|ing)?|stalk(?:ed|ing)?|read|watch(?:ed|ing)?|saw|seen|found|scroll(?:ed|ing)?(?: through)?|peek(?:ed|ing)? at|rabbit hole on|through|snoop\w* (?:on|through)|lurk\w* on|looked at|looking at|deep in) (?:all of |all |up )?(?:{_PATIENT})'s? (?:[\w'-]+ ){{0,2}}?{_ONLINE}
+    (?:keep(?:ing)? tabs on|check(?:ing)? (?:in |up )?on|keep(?:ing)? up with|follow(?:ing)? up on|follow(?:ing)?|track(?:ing)?) (?:all )?(?:my |our )?(?:{_PATIENT}|old patients|former patients|past patients) (?:via|on|through|over) (?:their )?{_SITE}
     {_ONLINE} (?:says|said|tells me|told me|shows|showed|reveals|revealed|confirms|confirmed)~ …(?:my|our) (?:[\w'-]+ ){{0,3}}?(?:patient|pt)
     {_PATIENT} (?:[\w']+ ){{0,4}}?(?:(?:was|is|has|turned out|used to)[^.!?\n]{{0,60}}? )?(?:according to|per|i know because|thanks to|found out (?:on|from|via)|from) (?:his|her|their|a|my|the) ?(?:[\w'-]+ ){{0,2}}?{_ONLINE}
     (?:his|her) (?:facebook|instagram|insta|tiktok|linkedin|tinder|hinge|twitter|venmo|fb|mugshot|mug shot|arrest record|dating profile)(?: \w+){{0,3}} (?:is|was|says|said|shows|showed|tells|told|had|has|looks)[^.!?\n]{{0,60}}
@@ -104,11 +107,13 @@ _SAYS_NOTHING = cue(r"""
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    """One way of crossing the line: its expression, what to say of it, what excuses it in its sentence."""
+    """One way of crossing the line: its expression, what to say of it, what excuses it in its sentence,
+    and pieces of words of which a text must hold one for the frame to be tried."""
 
     pattern: Cue
     message: str
     unless: Cue
+    hints: str
     confidence: float = 0.85
 
 
@@ -159,9 +164,9 @@ class PatientBoundary(Rule):
         """A finding for every frame in a sentence that neither declines nor advises."""
         text = lowered(reading.plain)
         yield from self._confirmed(reading, text)
-        if not any(hint in text for hint in _HINTS):
-            return
         for frame in _FRAMES:
+            if not any(hint in text for hint in frame.hints.split()):
+                continue
             for match in frame.pattern.finditer(text):
                 sentence = reading.sentence_at(match.start())
                 if frame.unless.search(text, sentence.start, sentence.end):
@@ -194,15 +199,18 @@ class PatientBoundary(Rule):
 _MARK = 0.6
 _WE_DID_WEIGHS = 0.25
 _CONFIRMING = ((_CONFIRMED, 0.6), (_YOU_WERE, 0.3), (_YOUR, 0.3), (_WE_DID, _WE_DID_WEIGHS))
-_HINTS = ("patient", "pt", "discharged", "dm", "inbox", "text me", "whatsapp", "google", "looked", "treated", "stalk", "facebook", "insta", "number", "someone i", "guy i", "met in the", "mr", "curio", "nosy")
+_SITES = "friend follow add dm text messag insta facebook fb whatsapp linkedin number cell tag tiktok snap chat @ accept request group thread inbox telegram signal twitter digits"
+_TIES = "went out going out date dating kiss dinner drinks coffee crush flirt hook slept asked married hired hiring business bought sold sell rent lent borrow landlord invest partner love talking texting boyfriend girlfriend yes not technically tutor"
+_SEARCHES = "google stalk look search facebook fb insta ig tiktok linkedin online profile mugshot obituar rabbit snoop lurk creep social curio nosy internet venmo tinder hinge found scroll check records couldn't"
+_MESSAGES = "dm message text whatsapp inbox pm email hmu ping send shoot slots telegram instagram facebook snapchat messenger personal phone consult"
 _TO_ALL = cue(r"""
     if you (?:were|are|have|ever|had|left|missed|see|feel|think)|when you (?:are|have|see|feel|apply|start|match)|have you (?:ever|had|been)|did you (?:know|ever)|ask your (?:doctor|physician|pcp)|talk to your (?:doctor|physician|pcp|family)|your (?:patients?|program|residents?|attending|application|interviewers?|team|mentors?|students?|interview|essay|cv|poster|talk|abstract|paper|future|score|colleagues)|you all|many of you|some of you|to everyone|all of you|co-?residents?|interns|applicants?|med students|future (?:residents|doctors)
 """)
 _OFFERS_NO_CARE = Cue(f"{_REFUSES.expression}|{_CAREER.expression}")
 _EXCUSED = frozenset({Context.MENTION, Context.GUIDANCE, Context.QUOTED})
 _FRAMES = (
-    _Frame(_BEFRIENDS, "“{span}” takes contact with a patient out of care.", _REFUSES),
-    _Frame(_DATES, "“{span}” makes a patient part of private life.", _REFUSES),
-    _Frame(_LOOKS_UP, "“{span}” looks a patient up outside of care.", _REFUSES),
-    _Frame(_OFFERS, "“{span}” offers care through private messages.", _OFFERS_NO_CARE, 0.8),
+    _Frame(_BEFRIENDS, "“{span}” takes contact with a patient out of care.", _REFUSES, _SITES),
+    _Frame(_DATES, "“{span}” makes a patient part of private life.", _REFUSES, _TIES),
+    _Frame(_LOOKS_UP, "“{span}” looks a patient up outside of care.", _REFUSES, _SEARCHES),
+    _Frame(_OFFERS, "“{span}” offers care through private messages.", _OFFERS_NO_CARE, _MESSAGES, 0.8),
 )

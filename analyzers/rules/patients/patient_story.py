@@ -52,6 +52,9 @@ _NARRATIVE_PATIENT = cue(rf"""
     (?:^|(?<=[".:] )|(?<=today )|(?<=today, )|(?<=yesterday ))(?:pt|patient) (?:[\w']+ )?(?:told|asked|yelled|came|said|cried|thanked|hugged|refused|died|coded|brought|wanted|had|was|just|threw|called|showed|apologi[sz]ed|looked|walked|got|gave)
     (?:interesting|wild|tough|sad|crazy|weird|great|fascinating|heartbreaking|cool|classic|hard|rare|humbling|memorable) (?:case|consult|admission|admit|patient|pt|encounter|visit|code|death)(?: [^.!?\n]{{0,20}})? (?:today|tonight|yesterday|last night|this morning|this week|overnight|on call|in clinic|on rounds)
     (?:first|last) (?:patient|death|code|delivery|admission)(?: (?:of mine|i|we|on|as|in|to|was|died|ever))
+    (?:my|our|one of my) (?:[\w-]+ ){{0,2}}?(?:patient|pt),? [^.!?\n]{{0,40}}?\w{{3,}}ed
+    (?:the|this|that) (?:[\w'-]+,? ){{0,2}}?(?:<person>|<patient>) with (?:the |a |an |his |her |no )?(?:[\w-]+ ){{0,2}}?(?:<medical>)
+    (?:the|a|an) (?:[\w'-]+,? ){{0,2}}?(?:<person>|<patient>) (?:in front of|across from|next to|beside|in the bed (?:in front of|before|beside)) me
     one of (?:my|our) (?:[\w-]+ ){{0,3}}?(?:patients|pts)(?!<compound>) (?:\w+)|(?:a|another) (?:[\w-]+ ){{0,2}}?patient of (?:mine|ours)
     (?:^|(?<=[".:] )|the |a |this |my |our |that )(?:[\w-]+ ){{0,2}}?(?:lady|guy|man|woman|gentleman|dude|kid|girl|boy|grandma|grandpa|mom|dad) (?:on|in|from) (?:(?:my|our) (?:service|list|team|unit|ward|floor|clinic|icu|ed|er|panel|section|rotation)|bed|room|the (?:icu|ed|er|next bed|corner bed|hallway bed|bed|ward|unit))
     (?:pronounced|lost) (?:my|our|a|her|him|the|another) (?:[\w'-]+ ){{0,2}}?(?:<patient>|first)
@@ -77,6 +80,7 @@ _TOUCHED = cue(r"""
     touched|held (?:his|her|my) hand|my hand on|his hand|her hand|shoulder|cried|wept|tears|goodbye|thank you|heart stopped|last breath|pronounc\w+|died|dying|alone|afraid|scared|daughter|son|wife|husband|widow\w*|christmas|grandkids|wedding|photo of|pictures of
 """)
 _OPENS_WITH_ONE = re.compile(r"\W{0,3}(?:(?:i |we )|he|she|his|her|the (?:wife|daughter|son|husband|mother|family|man|woman))\b")
+_WAS_MY = re.compile(r"(?:he|she|they) (?:was|is|were|are) (?:actually |also )?(?:my|an? (?:visiting|guest|fellow)) (?!patient|first|last|only|sickest)")
 _PRONOUN = re.compile(r"(?:he|she|they)\b")
 _ELSEWHERE = cue(r"""
     (?:on|in|at) (?:the |my |a |our )?(?:[\w'-]+ )?(?:train|bus|subway|plane|flight|airport|uber|lyft|taxi|gym|church|mosque|temple|coffee shop|caf[eé]|starbucks|bar|restaurant|grocery store|supermarket|linkedin|twitter|reddit|facebook|instagram|zoom|high school|college|campus|library|barbecue|party|wedding|line|elevator|bookstore|tiktok|comments|dms|inbox|audience|conference|booth)|(?:e-?mailed|messaged|dm'?d|commented|replied to my|cold[- ]email\w*|retweeted|posted) |my post|uber driver|recruiter
@@ -172,10 +176,12 @@ def _scene(told: tuple[Told, ...], number: int) -> tuple[float, int, int] | None
     ward = bool(_BEDSIDE.search(words)) or any(_BEDSIDE.search(sentence.words) for sentence in around)
     claimed = bool(_CLAIMS.search(words)) or any(_CLAIMS.search(sentence.words) for sentence in around)
     asked = any(_ASKS.search(sentence.words) for sentence in told)
+    if number + 1 < len(told) and _WAS_MY.match(told[number + 1].words):
+        return None
     family = any(OWN_FAMILY.search(s.words) or _STAFF_SUBJECT.search(s.words) for s in around[: min(2, number)])
     particular = bool(PARTICULAR.search(words))
     unclaimed = 1.0 if claimed else 0.75 if particular and tells else 0.0
-    if not unclaimed or (family and not patient) or (EVENT.search(words) and not patient):
+    if not unclaimed or (family and not patient) or (EVENT.search(words) and not patient and not (between and tells)):
         return None
     weight = joined(
         0.15 if between and tells else 0.0,

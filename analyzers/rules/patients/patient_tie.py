@@ -42,7 +42,7 @@ _NOT_A_PATIENT_AFTER = cue_after(r"""
     et al|and (?:colleagues|coworkers|co-?authors|team|the team|his team|her team)
     '?s? (?:paper|lecture|talk|book|essay|study|trial|review|editorial|podcast|session|keynote|slides|thread|post|tweet|column|work on|research|team|lab|leadership|mentorship|guidance|teaching|feedback|article|chapter|sign|syndrome|disease|criteria|score|law|test|maneuver|rule|triad|lymphoma|tumor|node|scale|nomogram|model|cell|cells|stain|rank|method|protocol|poem|quote|words)
     ,? (?:who|whose) (?:taught|mentored|lectured|wrote|leads|led|directs|trained|founded|presented|chairs|runs|published|interviewed|coached|guided|won|discovered|invented)
-    (?:taught|mentored|lectured|gave (?:a|an|the|us|his|her) (?:[\w-]+ ){0,3}?(?:talk|lecture|keynote|presentation|session|workshop)|presented (?:on|the|their|our|his|her|data|a (?:poster|talk|paper))|spoke|published|wrote|writes|argues|argued|reminds us|reminded us|said in|joined (?:us|our|the)|invented|discovered|founded|received the|won the|was elected|was appointed|moderated|kicked off|walked us|led (?:a|an|the|us|our)|showed us|explained how|on (?:the )?podcast)
+    (?:taught(?! (?:me|us) (?:more|that|about dying))|mentored|lectured|gave (?:a|an|the|us|his|her) (?:[\w-]+ ){0,3}?(?:talk|lecture|keynote|presentation|session|workshop)|presented (?:on|the|their|our|his|her|data|a (?:poster|talk|paper))|spoke|published|wrote|writes|argues|argued|reminds us|reminded us|said in|joined (?:us|our|the)|invented|discovered|founded|received the|won the|was elected|was appointed|moderated|kicked off|walked us|led (?:a|an|the|us|our)|showed us|explained how|on (?:the )?podcast)
     ,? ?(?:our|my|the|a|an) (?:[\w'-]+ ){0,3}?(?:<staff>|speaker|moderator|boss|author|founder|leader|ceo|senator|actor|host|classmate)
     ,? ?\(?(?:pgy|ms|oms|m)-?\d|\(@|@
     ,? ?(?:class of|'\d\d|director of|chair of|professor|program director|editor|president of|founder)
@@ -58,7 +58,7 @@ _PATIENT_AFTER = cue_after(r"""
 _PUBLIC = cue(r"""
     (?:announced|revealed|disclosed|went public|statement|biograph\w+|memoir|novel|poem|essay|nobel|wrote|written by|poet|philosopher|invented|discovered|first described|eponym\w*|famous|history of|century|prime minister|senator|president|oscar|grammy|celebrity|headlines|news conference|documentary|actor|actress|king|queen|pope|supreme court)
     (?:cells|cell line|tuskegee|osler|hippocrates|semmelweis|henrietta lacks|phineas gage|libby zion|emmett till)
-    in (?:1[5-9]\d\d)
+    1[5-8]\d\d|19[01]\d
 """)
 _LOSS_OF_A_COLLEAGUE = cue(r"""
     (?:in (?:loving )?memory|memorial|mourn\w*|rest in power|remembering|obituary|tribute|eulogy|legacy)…(?:colleague|classmate|mentor|resident|physician|doctor|dr|nurse|friend|teacher|professor|student|faculty|teammate)s?

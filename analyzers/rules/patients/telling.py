@@ -21,6 +21,7 @@ PARTICULAR = cue(r"""
     (?:bed|room|rm|bay) ?#?\d{1,4}[a-z]?
     (?:my|our|same|that same) (?:[\w'-]+ ){0,2}?(?:lady|guy|gentleman|dude|old man|grandma|grandpa|kid|fella|man|woman) (?:from|with|in|who|whose|as last|as yesterday|down in|up in|on)
     (?:^|(?<=[\s(]))(?:\d{2,3} ?[mf](?=[ ,.;:/])|\d{1,3} ?(?:yo|y/o)[mf]?)
+    (?:he|she|they) (?:was|is|were|had just turned|just turned) (?:only |just |barely |about |a )?(?:\d{1,3}(?! ?%| ?(?:minutes?|hours?|points?|miles|days? (?:late|early)|weeks? (?:late|early)))|born on)
     (?:he|she|they) (?:was|were|is|got|gets) (?:[\w'-]+ ){0,2}?(?:admitted|readmitted|discharged|transferred|intubated|extubated|coding|crashing|septic|tachy\w*|hypotensive|dnr|full code|npo|on (?:dialysis|hospice|comfort care|a vent|the vent|pressors))
     (?:his|her|their) (?:[\w-]+ ){0,2}?(?:<medical>)
     (?:his|her|their) (?:labs?|a1c|inr|ct|mri|scans?|x-?ray|biopsy|chart|tumou?r|cancer|chemo|diagnosis|bp|blood pressure|troponin\w*|creatinine|potassium|ecg|ekg|echo|lesion|wound|ulcer|amputation|overdose|discharge|ostomy|transplant|hba1c|ascites|mets|surgeon|oncologist|roommate in|nurse|iv|monitor|oxygen|ventilator|hospital bed)
@@ -52,6 +53,8 @@ CARE_ACT = cue(r"""
     ^\W{0,3}(?:just |finally )?(?:saw|met|met with|sat with|admitted|examined|had|discharged|coded|delivered|lost|pronounced|scrubbed|rounded on|got paged|consulted on|diagnosed|intubated|treated|taking care of|looking after|caring for|following) (?:an?|my|our|the|this|mr|mrs|ms|another|one)
     (?:had|got|have|picked up|inherited|following|admitting|presented) (?:an?|this|another|my first|one) (?:[\w'/-]+,? ){0,4}?(?:patient|pt|consult|admission|admit|guy|lady|man|woman|gentleman|kid|case)(?!<compound>)
     (?:my|our) (?:[\w'-]+ ){0,2}?(?:patient|pt)(?!s|<compound>)
+    (?:we|i|they) (?:flew|airlifted|transferred|helicoptered|shipped|brought|rushed|wheeled|sent|took|got|walked|cath'?e?d|lined) (?:him|her|them|a|the|my|our)
+    ^\W{0,3}seen (?:in|at|by|today|this|on|yesterday)
     on (?:my|our) (?:service|list|team|census|panel|ward|unit|floor)
     (?:case|lesson|story|pearl|encounter) from (?:today|yesterday|last night|this morning|clinic|the wards?|rounds|my shift|our (?:icu|ed|clinic|ward))
 """)

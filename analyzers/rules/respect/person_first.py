@@ -32,7 +32,7 @@ class Label:
 
     Attributes:
         stem: Lower-case text without which the label cannot be there.
-        tier: 1 for the words known to change care, 2 for those a careful writer avoids.
+        tier: 1 for words that pass a judgement (warn), 2 for those a careful writer avoids (info).
         expression: What finds it.
         one: The rewrite, or of a noun the rewrite of its singular; "" where there is no short one.
         many: The rewrite of a plural noun.

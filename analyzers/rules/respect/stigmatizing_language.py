@@ -51,7 +51,8 @@ class StigmatizingLanguage(Rule):
     Instead:
         Another person with diabetes who could not get the insulin we prescribed.
     Source:
-        NIDA, Words Matter (preferred language); AMA–AAMC, Advancing Health Equity: A Guide to Language (2021).
+        NIDA, Words Matter; AMA–AAMC, Advancing Health Equity: A Guide to Language (2021); Goddu et al., J Gen
+        Intern Med 2018 (the experiment with two charts).
     """
 
     id = "stigmatizing-language"

@@ -28,7 +28,7 @@ def rewritten(text: str) -> str:
         ("Clinic for the homeless on Saturdays.", Severity.INFO),
     ],
 )
-def test_words_that_change_care_warn_and_the_rest_are_tips(text: str, severity: Severity):
+def test_words_that_judge_warn_and_the_rest_are_tips(text: str, severity: Severity):
     assert {finding.severity for finding in found(text, STIGMA)} == {severity}
 
 
@@ -141,7 +141,9 @@ def test_medicine_markdown_and_names_are_no_profanity(text: str):
     assert not found(text, "profanity")
 
 
-@pytest.mark.parametrize("unit", ["patient claims the nurse is so ", "f* ", "she is a ", "people who never "])
+@pytest.mark.parametrize(
+    "unit", ["patient claims the nurse is so ", '"a b ', "f* ", "she is a ", "people who never "]
+)
 def test_long_paragraphs_stay_fast(unit: str):
     from time import perf_counter
 
