@@ -6,11 +6,10 @@ import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
-from snippets.headlines import suggest_headlines
-
 from analyzers.profile import Audit, Profile, audit
 from reports.audit_terminal import print_audit
 from reports.structured import audit_object
+from snippets.headlines import suggest_headlines
 from sources.errors import SourceError
 from sources.linkedin_export import is_export, read_export
 from tui.command_line.inputs import Line, named, read_lines, read_text, text_field

@@ -15,6 +15,7 @@ _NOT_OUT = any_of(
     ahead of (?:the|our|its|my)|before (?:the|our|its|it|anyone|everyone|they) (?:[\w']+ ){{0,3}}?(?:talk|session|meeting|published|out|public|press|plenary|paper|presentation|congress|conference)
     (?:poster |it )?goes (?:up|live)|early for my|before (?:aha|acc|ash|asco|ats|esc|chest|easd|ada|asn|aasld|idweek|eular|acr|sgim)\b
     (?:share|post|release|quote) (?:this )?before\b|before \d{1, 2}/\d{1, 2}
+    (?:until|till|before) the (?:press|announcement|paper|talk|readout|meeting|publication)|(?:print|publication|release|announcement|pub) (?:date|day)? ?is|announcement\b|out in (?:\w+ )?(?:days?|weeks?)|(?:drops?|ends?|lifts?|lands?|out|live|prints?|embargo ends) (?:on |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|still enrolling|interim (?:look|analysis|data|results?)|(?:when|once|until|after) (?:i'm|i am|we're|we are) allowed|not supposed to|can't say (?:more|which)|selected for (?:the |an? )?(?:late-?breaking|plenary|oral)|(?:to|will) present (?:[\w']+ ){0,4}?(?:next|in|on|at|this)|(?:days?|weeks?|hours?) (?:until|till|to) (?:our|the|my)|embargo ends|isn't until|not until|dsmb|topline
     unpublished|proofs\b|galleys?\b|accepted manuscript|in press
     can't wait (?:for|to)|sneak (?:peek|preview)|teaser|early present
     at (?:aha|acc|ash|asco|ats|esc|chest|easd|ada|asn|aasld|idweek|eular|acr|hm\d\d|sgim)\b
@@ -22,6 +23,7 @@ _NOT_OUT = any_of(
 )
 _RESULT = any_of(
     r"""
+    (?:favors?|favou?red) (?:us|our|the)\b|nnt (?:of|was|is) \d+|\d+(?:\.\d+)?%? (?:versus|vs\.?|against|compared (?:with|to)) \d+|worked (?:better|even|far)|works better|(?:does|did|do|made|makes) (?:absolutely )?(?:nothing|zilch|squat|no difference)|(?:didn't|did not|doesn't|don't|won't) (?:help|work|matter|move|change)|(?:a )?(?:third|half|quarter|fifth|fraction) of (?:control|placebo|the control|usual care)|(?:stopped|halted|ended|terminated) …(?:early|for (?:benefit|harm|futility|efficacy))|for (?:benefit|futility|harm|efficacy)\b|throw (?:out|away) your|(?:overturn|upend|rewrite|change|kill|bury|shake)s? (?:everything|the (?:guidelines?|field|way)|how we|your|practice|what we)|it failed|(?:failed|flopped|tanked|positive|negative)\.|smashed|topline (?:is|numbers?|results?)|(?:arm|group|score|model|tool|app|device|drug) (?:[\w']+ ){0,3}?(?:won|wins|lost|beat|outperform\w*|crushed|worked|cut|halved|doubled)|outperform\w*|(?:no-?shows?|falls|errors|calls|visits|stays?) (?:[\w']+ ){0,2}?in half|in half\b|embarrassing|(?:table|figure) \d attached
     (?:it's|it is|they're|are|is) (?:very |really |so |pretty |extremely )?(?:good|bad|positive|negative|null|neutral|big|huge|significant|practice-?changing|superior|a (?:win|bust|dud|home run))\b
     (?:mortality|readmissions?|events?|deaths?|strokes?|hospitali[sz]ations?|bleeding|ldl|a1c|length of stay|relapses?|survival|risk|pain|infections?|falls|admissions|exacerbations|no-?shows?|burnout|odds|incidence|prevalence|costs?) (?:[\w']+ ){0,2}?(?:fell|dropped|went (?:down|up)|rose|was cut|cut|decreased|increased|improved|halved|doubled|tripled|was (?:lower|higher|reduced)|by half|plummeted|declined|down)\b
     (?:reduced|cut|halved|lowered|dropped|decreased|improved|doubled|slashed|tripled|beats?|prevent(?:s|ed)) (?:[\w']+ ){0,4}?(?:mortality|readmissions?|events|deaths?|strokes?|hospitali[sz]ations?|bleeding|ldl|a1c|survival|risk|placebo|usual care|infections?|exacerbations?|odds)
@@ -37,7 +39,7 @@ _RESULT = any_of(
 )
 _TEASE = any_of(
     r"""
-    all i'll say|all i will say|all i can say|won't say (?:much|more)|guess who|teaser|can't hold|can't keep|a little early|early present|hear it from me|heard it here|spoiler|shh+|hush|don't tell|between us|buy your|stock|should be nervous|sneak|peek|preview|first look|\d+, people|people\. \d|inside info|leak\w*|not supposed|shouldn't (?:say|share|post)|i know\.? but|but look|anyway|scoop|crushed|here's|here is|main (?:number|finding|result)|headline|bottom line|it works|i've seen|has seen|have seen|let's just say|lips are sealed but|hint
+    short version|tl;?dr|a taste|taste:|(?:a|one|your) hint\b|deserve to|hear it first|keep (?:it|this) quiet|more when|too excited|the headline\?|in a nutshell|the gist|the answer\?|wow\b|guess which|favou?rs us|but (?:my|i|our|you)\b|(?:than|what) anyone|not supposed|before anyone|cat's (?:half )?out|can finally|\bpsst|heads[- ]up|all i'll say|all i will say|all i can say|won't say (?:much|more)|guess who|teaser|can't hold|can't keep|a little early|early present|hear it from me|heard it here|spoiler|shh+|hush|don't tell|between us|buy your|stock|should be nervous|sneak|peek|preview|first look|\d+, people|people\. \d|inside info|leak\w*|not supposed|shouldn't (?:say|share|post)|i know\.? but|but look|anyway|scoop|crushed|here's|here is|main (?:number|finding|result)|headline|bottom line|it works|i've seen|has seen|have seen|let's just say|lips are sealed but|hint
     """
 )
 _OUT = any_of(
@@ -70,15 +72,21 @@ EARLY = Constellation(
         "endpoint",
         "aha",
         "ash",
+        "press release",
+        "present",
+        "dsmb",
+        "topline",
+        "journal",
+        "our data",
         "acc",
     ),
     core=Clue(rf"(?<!\w){_RESULT}", 0.4),
     clues=(
         Clue(rf"(?<!\w){_NOT_OUT}", 0.4, 2),
         Clue(rf"(?<!\w){_TEASE}", 0.3, 1),
-        Clue(r"\b(?:our|my|we|us|i've)\b", 0.1, 1),
+        Clue(r"\b(?:our|my|we|us|i've|i)\b", 0.1, 1),
         Clue(
-            r"\b(?:trial|study|paper|abstract|data|results?|manuscript|endpoint|meeting|journal|plenary|session|arm|cohort|placebo)\b",
+            r"\b(?:trial|study|paper|abstract|plenary|proofs|app|tool|enroll\w*|arm|dsmb|data|results?|manuscript|endpoint|meeting|journal|plenary|session|arm|cohort|placebo)\b",
             0.15,
             1,
         ),
@@ -90,7 +98,7 @@ REVIEWED = Constellation(
     message="“{span}” opens a confidential review to the public.",
     cues=("review", "referee"),
     core=Clue(
-        r"\b(?:(?:my|a|another|this|finished\ (?:my|a|the))\ (?:[\w']+\ )?review\b|(?:peer[- ]?)?reviewing|reviewer\b|(?:i|to|was|am)\ (?:peer[- ]?)?review(?:ed)?\b|referee\w*|review\ (?:for|request|invitation|queue))\b",
+        r"\b(?:(?:my|a|another|this|finished\ (?:my|a|the))\ (?:[\w']+\ )?review\b(?!\ of\b)|to\ referee|(?:peer[- ]?)?reviewing|reviewer\b|(?:i|to|was|am)\ (?:peer[- ]?)?review(?:ed)?\b|referee\w*|review\ (?:for|request|invitation|queue))\b",
         0.35,
     ),
     clues=(
@@ -100,12 +108,12 @@ REVIEWED = Constellation(
             1,
         ),
         Clue(
-            r"\b(?:validation\ set|their\ (?:data|control|results?|figures?|tables?|methods?|sample|numbers|discussion|conclusion\w*|p-?values?)|same\ (?:[\w']+\ )?(?:team|group|lab)|(?-i:[A-Z])\w+\ (?:team|group|lab)|sample\ (?:size\ )?(?:is|was|of)|claims?|claiming|no\ benefit|will\ end|wrong\ test|authors?\ used|cherry|plagiar\w*|copied|tiny|flawed|garbage|a\ mess|sloppy|terrible|amazing|will\ change|game[- ]chang\w+|you\ won't\ believe|scoop\w*|steal|guess\ who|i\ know\ (?:exactly\ )?who|the\ authors?\ (?:[\w']+\ )?(?:claim|say|forgot|found|report|show|conclude)\w*|shows?\ that|found\ that|beats?|another\ [\w-]+\ (?:[\w']+\ )?paper)\b",
+            r"\b(?:validation\ set|their\ (?:data|control|results?|figures?|tables?|methods?|sample|numbers|discussion|conclusion\w*|p-?values?)|same\ (?:[\w']+\ )?(?:team|group|lab)|(?-i:[A-Z])\w+\ (?:team|group|lab)|sample\ (?:size\ )?(?:is|was|of)|claims?|claiming|no\ benefit|will\ end|wrong\ test|authors?\ used|cherry|plagiar\w*|copied|tiny|flawed|garbage|a\ mess|sloppy|terrible|amazing|will\ change|game[- ]chang\w+|you\ won't\ believe|scoop\w*|steal|guess\ who|i\ know\ (?:exactly\ )?who|the\ authors?\ (?:[\w']+\ )?(?:claim|say|forgot|found|report|show|conclude)\w*|shows?\ that|found\ that|beats?|statistics\ (?:are|is)|embarrassing|overturn\w*|famous\ (?:lab|group)|another\ [\w-]+\ (?:[\w']+\ )?paper)\b",
             0.35,
             1,
         ),
         Clue(
-            r"\b(?:reject(?:ed|ing|ion)?|accept(?:ed|ing)|recommend\w*|tonight|finished|confiden\w*|can't\ name|won't\ name|not\ supposed|blind(?:ed)?|major\ revisions?)\b",
+            r"\b(?:reject(?:ed|ing|ion)?|accept(?:ed|ing)|recommend\w*|tonight|finished|wow|weekend|on\ my\ desk|confiden\w*|can't\ name|won't\ name|not\ supposed|blind(?:ed)?|major\ revisions?)\b",
             0.2,
             2,
         ),

@@ -133,6 +133,7 @@ class ResearchOverclaim(SceneRule):
         ),
         ScenePattern(
             r"""\b(?:same|one|a\ single|1)\ (?:[\w']+\ )?(?:case|patient|study|dataset|chart\ review|project|abstract|poster|paper)s?\b[^.!?\n]{0,50}?\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|multiple|every)\ (?:[\w']+\ )?(?:journals?|lines?|publications?|papers?|entries|pubs|posters?|conferences|meetings|abstracts)\b
+              | \bone\ (?:[\w']+\ )?\w+,\ (?:two|three|four|five|\d)\ (?:journals|papers|posters|publications|pubs|conferences|meetings)\b
               | \b(?:sliced?|slicing|salami|split(?:ting)?|milk(?:ed|ing)?|recycl(?:e|ed|ing)|stretch(?:ed|ing)?)\b[^.!?\n]{0,50}?\b(?:into|to\ (?:get|make)|for|across)\ (?:[\w']+\ ){0,2}?(?:papers?|publications?|abstracts?|pubs|posters?|journals?|manuscripts?)\b""",
             "“{span}” counts one piece of work many times.",
             cues=("same", "one ", "single", "slic", "salami", "split", "milk", "recycl", "stretch"),

@@ -6,7 +6,7 @@ from analyzers.finding import Severity
 from analyzers.rules.scene import Clue, Constellation
 
 _MONEY = r"(?:[$€£₹¥]\s?\d[\d,.]*k?|\b\d[\d,.]*\s?(?:usd|inr|rs\.?|rupees|dollars|euros|bucks|pkr|eur|gbp|aed)\b|\b(?:usd|inr|pkr|rs\.?)\ ?\d[\d,]*)"
-_REFUSED = r"\b(?:(?:don't|do\ not|never|stop|please\ don't|shouldn't|should\ not|must\ not|let's\ not|won't|will\ not)\ (?:[\w']+\ ){0,2}?(?:buy|pay|sell|accept|agree|offer|put|list|add|trade|swap|give|ask|fall|call|claim|count|cite|inflat\w+|pad|join|normali[sz]e|reward)\w*|beware|scams?|scammers?|predatory|paper\ mills?|refus\w*|declin\w*|said\ no|turned\ (?:it|them|him|her)?\ ?down|report(?:ed|ing)?\ (?:it|them|this|him|her)|unethical|misconduct|fraud\w*|wrong|icmje|integrity|red\ flag|walk(?:ed)?\ away|is\ it\ (?:ok|okay|ethical|normal)|should\ i|spot\ one|policy|guidelines?|honest\w*|acknowledg\w+|desperate\ applicants)\b"
+_REFUSED = r"\b(?:(?:submitted|accepted|a\ poster|a\ preprint)\ (?:is\ not|isn't)|isn't\ (?:in\ press|published|accepted|a\ paper)|dropdown|(?:don't|do\ not|never|stop|please\ don't|shouldn't|should\ not|must\ not|let's\ not|won't|will\ not)\ (?:[\w']+\ ){0,2}?(?:buy|pay|sell|accept|agree|offer|put|list|add|trade|swap|give|ask|fall|call|claim|count|cite|inflat\w+|pad|join|normali[sz]e|reward)\w*|beware|scams?|scammers?|predatory|paper\ mills?|refus\w*|declin\w*|said\ no|turned\ (?:it|them|him|her)?\ ?down|report(?:ed|ing)?\ (?:it|them|this|him|her)|unethical|misconduct|fraud\w*|wrong|icmje|integrity|red\ flag|walk(?:ed)?\ away|is\ it\ (?:ok|okay|ethical|normal)|should\ i|spot\ one|policy|guidelines?|honest\w*|acknowledg\w+|desperate\ applicants)\b"
 _PAPER = r"\b(?:papers?|manuscripts?|articles?|case\ (?:reports?|series)|abstracts?|publications?|pubs?|meta-?analys[ie]s|systematic\ reviews?|reviews?|pubmed|scopus|journals?|projects?|pmids?|trial|study)\b"
 _AUTHOR = r"\b(?:(?:co-?)?author(?:ship|ships)?\b|add(?:s|ing)?\ (?:me|you|him|her|us)\ to\ (?:her|his|my|their|mine|yours|every)|byline|(?:my|his|her)\ name(?:'s|\ is)\ on|(?:your|my|his|her|their|our|a|one\ more|any)\ (?:[\w']+\ )?names?\ (?:on|goes|in|to|up|second|third|first)|name\ (?:on|order)|(?:position|place|spot|slot|seat)s?\ (?:in|on)\ (?:the\ )?(?:byline|paper|manuscript|list|publication|project)|one\ more\ name|(?:put|add(?:ed)?|list(?:ed)?|stuck|threw|got|include[ds]?)\ (?:[\w']+\ ){0,5}?(?:on|to|onto)\ (?:the|his|her|their|a|my|every|each)\ (?:[\w']+\ )?(?:paper|manuscript|case\ report|publication|abstract|author\ list|article))\b"
 
@@ -41,12 +41,17 @@ PAID = Constellation(
 )
 GIFT = Constellation(
     message="“{span}” gives authorship without a contribution.",
-    cues=("author", "name", "paper", "byline"),
-    core=Clue(_AUTHOR, 0.5),
+    cues=("author", "name", "paper", "byline", " pub"),
+    core=Clue(rf"{_AUTHOR}|\b(?:my|our)\ \d+(?:th|st|nd|rd)\ (?:pub\w*|paper)|\bam\ i\ on\ (?:them|it)\b|\b(?:(?:has|have|with|got|need)\ my\ name|(?:first|second)\ authorship)", 0.5),
     clues=(
         Clue(
             r"\b(?:and\ i\ add\b|fix(?:ed|ing)\ (?:the\ |two\ |a\ few\ )?(?:commas?|references|typos?|format\w*|figures?)|(?:i|he|she|they|we|who|has|have|i\'ve|\.)\ ?(?:never|haven't|hasn't|didn't|did\ not|barely|hardly)\ (?:[\w']+\ )?(?:met|meet|read|touch\w*|open\w*|saw|see|seen|wrote|write|written|do|did|done|contribut\w*|look\w*|know|knew|work\w*|lift\w*|attend\w*)|no\ (?:work|writing|contribution|input|idea)|zero\ (?:work|effort|idea)|one\ more\ name|owed\ me|because\ my\ (?:roommate|friend|uncle|cousin|dad|mom|boss|aunt)|room\ for|on\ service\ that|because\ we\ were|as\ a\ (?:favou?r|thank|gift|courtesy|birthday)|in\ (?:exchange|return)|get\ a\ letter|(?:his|her)\ (?:wife|husband|son|daughter|cousin|nephew|niece|girlfriend|boyfriend|kid)|needed\ (?:a|one|another)\ (?:line|pub\w*|paper)|for\ (?:proofreading|moral\ support|being|free)|only\ (?:formatted|sent|proofread|pressed)|just\ (?:for\ being|formatted|proofread|sent)|without\ (?:reading|writing|doing|lifting|knowing)|surprise[ds]?|nothing\ to\ do\ with|no\ idea\ what|can't\ tell\ you\ what|still\ don't\ know\ what|couldn't\ tell\ you|haven't\ a\ clue|everyone\ (?:on|in)\ the\ (?:team|lab|service|group|chat))\b",
             0.5,
+            1,
+        ),
+        Clue(
+            r"\b(?:did\ i\ (?:write|read|do)|(?:write|do)\ (?:most|any)|to\ write\ up\ my|someone\ to\ (?:write|do)|i\ just\ need\ my\ name|generous\ (?:pi|mentor|boss|attending)|that's\ what\ (?:family|friends)|never\ met|ghost\w*|(?:needed|needs)\ (?:something|anything|a\ bump|a\ boost))\b",
+            0.4,
             1,
         ),
         Clue(_PAPER, 0.15, 1),
@@ -69,12 +74,12 @@ INFLATED = Constellation(
     core=Clue(r"\b(?:in[- ]press|published|publications?|pubs|accepted|forthcoming|peer[- ]reviewed)\b", 0.4),
     clues=(
         Clue(
-            r"\b(?:submit(?:s|ted)?|submission|sent\ (?:it|the\ \w+)?\ ?(?:off|out|in)|reviewers?|posters?|abstracts?|preprints?|in\ my\ head|in\ progress|drafts?|drafting|conferences?|talks?|outlines?|ideas?|receipt|uploaded|medrxiv|biorxiv|research\ square|still\ (?:writing|collecting|editing)|haven't\ (?:written|finished|submitted)|desk|rejected|rejection|under\ (?:review|revision)|blog\ posts?|letters?\ to\ the\ editor|predatory)\b",
+            r"\b(?:submit(?:s|ted)?|submission|sent\ (?:it|the\ \w+)?\ ?(?:off|out|in)|reviewers?|posters?|abstracts?|preprints?|in\ my\ head|in\ progress|drafts?|drafting|conferences?|talks?|outlines?|ideas?|receipt|uploaded|medrxiv|biorxiv|research\ square|still\ (?:writing|collecting|editing)|haven't\ (?:written|finished|submitted)|desk|rejected|rejection|under\ (?:review|revision)|blog\ posts?|letters?\ to\ the\ editor|(?:minor|major)\ revisions?|manifest\w*|soon|(?:by|at)\ a\ conference|as\ a\ poster|(?:one|same)\ (?:[\w']+\ )?(?:rash|case|patient)|predatory)\b",
             0.4,
             1,
         ),
         Clue(
-            r"\b(?:cv|eras|resume|application|list(?:s|ed|ing)?|counts?|counted|counting|lines?|put\ (?:it|them|six|five|\w+\ publications)|goes\ under|call(?:s|ed|ing)?\ it|under\ (?:the\ )?[\"']|headline|bio|profile|tally|total)\b",
+            r"\b(?:cv|eras|resume|application|adding|updating|add(?:ed)?\ (?:it|them|this)|accepted\ is\ accepted|efficiency|list(?:s|ed|ing)?|counts?|counted|counting|lines?|put\ (?:it|them|six|five|\w+\ publications)|goes\ under|call(?:s|ed|ing)?\ it|under\ (?:the\ )?[\"']|headline|bio|profile|tally|total)\b",
             0.2,
             1,
         ),
@@ -94,7 +99,7 @@ INFLATED = Constellation(
 )
 ROLE = Constellation(
     message="“{span}” names a role larger than the work.",
-    cues=("led ", "investigator", "designed", "spearheaded", "ran a", "head of", "director", " pi "),
+    cues=(" led ", "investigator", "designed", "spearheaded", "ran a", "head of", "director", " pi "),
     core=Clue(
         r"\b(?:led|leading|spearheaded|ran|designed|directed|principal\ investigator|co-?investigator|lead\ researcher|head\ of\ research|lead\ investigator|pi)\b",
         0.35,
@@ -102,7 +107,7 @@ ROLE = Constellation(
     clues=(
         Clue(r"\b(?:trials?|stud(?:y|ies)|research|lab|project|registry|nih|multicenter|cv|eras)\b", 0.25, 0),
         Clue(
-            r"\b(?:entered\ data|data\ entry|entering\ data|screened\ (?:abstracts|titles)|filled\ (?:in|out)|handed\ out|okay,|ok,|technically|over\ lunch|came\ up\ with|mostly\ (?:watched|entered|formatted)|(?:was|as)\ (?:a|one\ of)\ (?:the\ )?(?:[\w']+\ )?volunteers?|made\ the\ (?:slides|coffee|tables)|sat\ in\ on|attended\ the\ meetings)\b",
+            r"\b(?:enter(?:ed|ing)\ (?:the\ )?data|the\ student\ who|my\ idea\ to|one\ of\ \d+|data\ entry|entering\ data|screened\ (?:abstracts|titles)|filled\ (?:in|out)|handed\ out|okay,|ok,|technically|over\ lunch|came\ up\ with|mostly\ (?:watched|entered|formatted)|(?:was|as)\ (?:a|one\ of)\ (?:the\ )?(?:[\w']+\ )?volunteers?|made\ the\ (?:slides|coffee|tables)|sat\ in\ on|attended\ the\ meetings)\b",
             0.45,
             1,
         ),

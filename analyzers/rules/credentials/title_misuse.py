@@ -47,13 +47,21 @@ _POST = any_of(
     (?:i'm|i am|im|trust me,? i'm|being|speaking as|been) (?:an? |also an? |basically an? |technically an? |practically an? |the |their |her |his |your (?:[\w']+ ){{0,3}}){_FUTURE}(?P<am>(?:internal medicine |heart |family |medical |real |actual )?doctor|physician|{_SPECIALIST}|{_RESIDENT}|md)\b{_NOT_TITLE}
     (?P<your>(?:^|\b)(?:your|ya|ur) (?:(?:friendly|local|neighbo(?:u)?rhood|favou?rite|new|future-ready|resident|family|town|community|go-to|very own)[ ,]+){{1,3}}(?:doctor|physician|doc|internist|md)\b)
     (?P<deed>(?:asked|called|call|need(?:ed)?) (?:out )?for a doctor\b…\bi (?:raised|stood|stepped|said|put|volunteered|got up|answered))
-    (?P<plural>as (?:doctors|physicians|internists|clinicians who prescribe),? (?:we|our|it is our)\b)
+    (?P<callme>(?:patients?|nurses?|families|everyone|staff|they|people|folks) (?:[\w']+ ){0,2}?call(?:s|ed)? me (?:the )?(?:doc|doctor|dr\b\.?)\b…(?:stopped|quit|given up|no longer|don't bother|tired of) (?:[\w']+ )?(?:argu\w+|correct\w*|fight\w*|explain\w*))
+    (?P<plural>as (?:doctors|physicians|internists|clinicians who prescribe),? (?:we|our|it is our|it's our|i)\b)
     (?P<doc>(?:^|\W)doctor (?-i:[A-Z])\w+ (?:here|reporting|at your service|in the house|checking in|signing))
+    (?:is|am|i'm|was|now|finally) officially (?P<officially>(?:a )?(?:doctor|physician|dr\b\.?))
+    (?:meet|welcome|introducing|presenting|say hi to) (?:your|the|our) (?:[\w']+ )?(?P<meet>(?:new(?:est)? |favou?rite )?(?:internist|doctor|physician|doc|hospitalist|resident|cardiologist)\b)
+    (?:^|[.!?\n] )(?P<byday>(?:doctor|physician|doc|resident) by (?:day|night))
+    (?P<answer>(?:doctor|physician|dr\.?) (?:on|in|aboard) (?:the |this |board\b)(?:[\w']+ )?(?:plane|flight|train|house|room|building)?…\bi (?:raised|stood|stepped|said|put|volunteered|got up|answered|pressed))
+    i'm the (?P<thedoc>(?:doctor|physician|resident|intern) (?:taking care|caring|looking after|for|on|who|in charge|responsible))
+    (?P<askdr>\bdr\.? (?-i:[A-Z])\w*\.? (?:answer(?:s|ing)|explain(?:s|ing)|is in|will see|says|recommends|reacts|debunks|here))
+    (?P<mom>\b(?:doctor|dr\.?) (?:mom|dad|mama|daddy|auntie)\b…\b(?:now|earned|already|officially|it))
     (?P<linked>\b(?:dr\b\.?|m\.?d\b\.?|doctor\b|physician\b)…(?:put|added|changed|updated|wrote|stitched|printed|typed) (?:it|that|this|them) (?:on|to|in|into) my (?:[\w']+ )?(?:linkedin|badge|profile|signature|coat|card|bio|name|headline|scrubs|door|cv|email))
     (?P<we>\b(?:we|us) (?:doctors|physicians|internists|docs|residents)\b)
     introduc(?:ed|e|ing) (?:myself|me) (?:[\w']+ ){{0,5}}?as (?P<intro>(?:the |a |an |her |his |their |your |one of the )?(?:doctors?|physician|dr\.?(?: \w+)?|resident|intern)\b)
     (?P<called>(?:my |the |every |all my )?(?:patients?|nurses?|families|family|everyone|staff|people|they) (?:[\w']+ ){{0,3}}?call(?:s|ed|ing)? me (?:the )?(?:doctor|doc\b|dr\b\.?)…(?:let (?:it|them)|correct\w*|go with it|why not|like it|love it|earned|fits|anyway|stop\w*))
-    (?P<mail>(?:added|adding|add|put|putting|wrote|writing|changed|changing|updated|updating|ordered|stitched|embroidered|printed|signed|signing|booked|registered|list\w*|switched|got) (?:[\w']+ ){{0,6}}?(?:\bdr\.?(?=\W|$)|m\.?d\b\.?|doctor\b|physician\b|resident\b)(?! (?:lee|student|program|school|appointment|visit|note)))
+    (?P<mail>(?:added|adding|add|put|putting|wrote|writing|changed|changing|updated|updating|ordered|bought|signed|stitched|embroidered|printed|signed|signing|booked|registered|list\w*|switched|got) (?:[\w']+ ){{0,6}}?(?:\bdr\.?(?=\W|$)|m\.?d\b\.?|doctor\b|physician\b|resident\b)(?! (?:lee|student|program|school|appointment|visit|note)))
     (?P<sign>(?:^|\n)[-\s]{{0,4}}(?-i:[A-Z])[\w.'-]+ (?:(?-i:[A-Z])[\w.'-]+ ?){{1,2}}, (?:m\.?d\.?|mbbs|md)\b(?!,? ?(?:candidate|student|expected|20\d\d|'\d\d|\()))
     """
 )
@@ -127,7 +135,7 @@ class TitleMisuse(Rule):
         sentence = reading.sentence_at(start)
         before = reading.plain[max(sentence.start, start - 60) : start]
         words = reading.plain[sentence.start : sentence.end]
-        if name in {"mail", "called", "intro", "linked", "deed"}:
+        if name in {"mail", "called", "intro", "linked", "deed", "callme", "answer"}:
             return compiled(_CLEAN_ADD).search(words) is not None
         if name in {"prefix", "suffix", "sign"} and reading.frame.kind.is_profile:
             return compiled(r"\b(?:mentor|thank|with|by)\b").search(before) is not None

@@ -72,6 +72,10 @@ class ExamContent(SceneRule):
         "the one about",
         "just finished",
         "test writer",
+        "examiner",
+        "sitting this",
+        "this morning",
+        "last night",
     )
     constellations = SIGNS
     patterns = (

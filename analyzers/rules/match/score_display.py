@@ -20,7 +20,7 @@ _COMLEX = r"(?:[3-9]\d\d)(?!\d|\ ?(?:questions|qs|days|hours|cards|pages|patient
 _STEP = r"(?:usmle\ )?(?:step\ ?(?:1|2|3|one|two|three)(?:\ ?-?(?:ck|cs))?|(?<![-\w])ck|step\ scores?|usmle)"
 _NOT_OWN = r"""
     \b(?:cut-?offs?|minimum|min\b|at\ least|average|mean|median|filters?|threshold|passing|required?|requires|screen(?:s|ed|ing)?|percentile|interquartile|range|matched\ applicants|charting\ outcomes|programs\ (?:want|like|look)|applicants|candidates|most\ (?:programs|people)|
-        goal|target|aim(?:ing)?|hop(?:e|ing)\ (?:for|to)|want\ (?:a|to\ (?:score|get|hit|break))|need\ a|predict(?:ed|s|or)?|is\ (?:a|an)\ [12]\d\d|isn't|enough|someone|anyone|people|students?\ (?:who|with)|mentee|roommate|mentor|friend|sister|brother|classmate|(?:he|she|they|who)\ (?:got|scored|had|has|have|made|hit)|(?:his|her|their)\ (?:score|step|ck|\w+\ score)|chances?|(?:would|could|should)\ (?:be\ (?:a|enough|ok\w*|good)|a|get|i|you)|if\ (?:i|you)|versus|vs|you\ (?:need|can|don't)|does\ not|doesn't|do\ not|never\ (?:tell|define)|
+        goal|target|aim(?:ing)?|hop(?:e|ing)\ (?:for|to)|want\ (?:a|to\ (?:score|get|hit|break))|need\ a|predict(?:ed|s|or)?|is\ (?:a|an)\ [12]\d\d|isn't|enough|someone|anyone|people(?!\ (?:keep|have|ask|who\ ask))|students?\ (?:who|with)|mentee|roommate|mentor|friend|sister|brother|classmate|(?:he|she|they|who)\ (?:got|scored|had|has|have|made|hit)|(?:his|her|their)\ (?:score|step|ck|\w+\ score)|chances?|(?:would|could|should)\ (?:be\ (?:a|enough|ok\w*|good)|a|get|i|you)|if\ (?:i|you)|versus|vs|you\ (?:need|can|don't)|does\ not|doesn't|do\ not|never\ (?:tell|define)|
         ck\ levels?|levels|elevated|u/l|iu|creatine|kinase|troponin|rhabdo\w*|statin|marathon|peaked|lab|labs|glucose|platelets?|sodium|bp|hr\b|room|bed|page|dollars|steps)\b"""
 
 
@@ -55,7 +55,16 @@ class ScoreDisplay(SceneRule):
             "“{span}” puts your score on show; programs see it in your application.",
             needs=r"\b(?:step\ ?(?:[123]|one|two|three)|ck|usmle|score|scored|scores)\b",
             unless=_NOT_OWN,
+            unless_near=r"\bif\ your\b|\bwhat\ is\ a\b|\bheard\ \d",
             near=r"\b(?:step\ ?(?:[123]|one|two|three)|ck\b|usmle|scored?|scores|score\ report|exam)\b",
+        ),
+        ScenePattern(
+            r"""\b(?:scored|score|landed|finished|came\ out|got)\ (?:[\w']+\ ){0,4}?(?P<span>(?:the\ )?[5-9]\d(?:st|nd|rd|th)\ (?:percentile|%ile))
+              | \b(?P<shelf>(?:shelf\ (?:results?|scores?)\s?[:=-]\s?|shelf\ (?:results|scores)\ are\ (?:in|back|out)[:,. -]{1,3})[^.!?\n]{0,16}\b[6-9]\d\b[^.!?\n]{0,30})""",
+            "“{span}” puts your score on show; programs see it in your application.",
+            cues=("percentile", "%ile", "shelf result", "shelf score"),
+            needs=r"\b(?:step\ ?[123]|ck|usmle|comlex|shelf|nbme|level\ [123])\b",
+            unless=r"\b(?:patients?|height|weight|bmi|she|he|they|growth)\b",
         ),
         ScenePattern(
             rf"^\W*{_SPELLED}\b",

@@ -10,6 +10,13 @@ _WEEK = any_of(
     unmatched
     (?:did ?n(?:o|')t|didnt|did not|not) match\b
     no match\b
+    round (?:one|two|three|1|2|3)\b(?! of)
+    (?:monday|the email|monday's email|that email|today's email) (?:[\w']+ ){0,4}?(?:wasn't|was not|isn't|brought bad|bad news|hoped)
+    (?:positions?|spots?|seats?) (?:left|remaining|open|available) (?:after|since|this) (?:monday|week|morning)
+    came up short
+    (?:went|is|are|was|were) unfilled
+    (?:did not|didn't) fill
+    we're sorry
     failed to match
     unfilled
     match (?:monday|week)
@@ -30,7 +37,7 @@ _ACT = any_of(
     (?:look at|review|consider|read|open) my (?:[\w']+ )?(?:file|application|cv|eras|profile)
     (?:consider|take|hire|pick|choose|interview) (?:me|him|her)\b
     show up\b
-    need an in\b|here(?: is|'s) my (?:email|number|cv|phone|cell)|i will answer|need that (?:phone )?number|every favor|introduce (?:me|him|her)|who has a contact|has a contact|any contacts?|know anyone|knows anyone|(?:know|knows) (?:someone|somebody)
+    need an in\b|(?:left|leaving|leave) (?:[\w']+ )?(?:voicemails?|messages?|notes?)|giv(?:e|es|ing) (?:him|her|them) a (?:ring|call|shout)|(?:walk|carry|bring|take|hand|slide|put|move|push|print) my (?:file|cv|name|application|eras|folder)|look (?:her|him|me) up|offer(?:ed|ing|s) to (?:email|call|reach|ask|phone|write)|(?:everyone|everybody|each|parents|family) (?:calls?|emails?|phones?)|(?:start|begin|keep) calling|(?:boost|repost|share|retweet),? ?(?:please|pls|this)?|who has room|love to talk|golf buddy|old (?:friends?|co-?residents?|colleagues?|roommate)|(?:know|knows) (?:the|a) (?:pd|chair|director|coordinator)|express my (?:[\w']+ )?interest|my (?:sincere|strong|deep) interest|hop on a call|on a plane|in person|cold[- ](?:call|email)\w*|splitting the list|dial\b|work(?:ing)? the phones|here(?: is|'s) my (?:email|number|cv|phone|cell)|i will answer|need that (?:phone )?number|every favor|introduce (?:me|him|her)|who has a contact|has a contact|any contacts?|know anyone|knows anyone|(?:know|knows) (?:someone|somebody)
     pull(?:ing)? (?:some )?strings|vouch\w*|on my behalf|lobby\w*|advocat\w+ for me|make (?:a|some|few) calls?
     ask(?:ed|ing)? (?:the|my|her|his|our) (?:[\w']+ ){0,2}?to (?:call|reach|email|talk|contact|speak|phone|put)
     (?:i will|i'll|i would|i'd) (?:[\w']+ )?(?:be the|work|bring|never let|move|start|relocate)
@@ -38,7 +45,7 @@ _ACT = any_of(
     """
 )
 _OPEN = r"\b(?:unfilled|openings?|vacan\w+|left-?over|spots?|slots?|seats?|positions?|chair\ to\ fill|anything\ left|something\ left|room\ for|has\ room|empty|prelim\w*|categorical|pgy-?1|still\ (?:have|has))\b"
-_PROGRAM = r"\b(?:programs?|pds?|program\ directors?|directors?|coordinators?'?|chief\ residents?|chiefs?|department|departments|hospitals?|selection\ committee|committee|places?|residenc(?:y|ies)|chairs?)\b"
+_PROGRAM = r"\b(?:your\ (?:team|hospital|residency|unit)|work\ (?:in|at)\ (?:an?\ )?(?:im|internal|residency|hospital)|sits?\ on\ a\ committee|friends\ at|secretary|@\w+im\b|(?:im|fm)/|programs?|pds?|program\ directors?|directors?|coordinators?'?|chief\ residents?|chiefs?|department|departments|hospitals?|selection\ committee|committee|places?|residenc(?:y|ies)|chairs?)\b"
 _AFTER = any_of(
     r"""
     (?:soap|match week|round (?:four|4)) (?:is|has|was|now|has now) (?:[\w']+ )?(?:over|ended|concluded|finished|done|closed)
@@ -52,18 +59,23 @@ _AFTER = any_of(
 _RULE = any_of(
     r"""
     (?:programs?|pds|they|a program|directors) (?:[\w']+ )?(?:speak|to (?:call|reach|contact|speak)|will (?:call|reach|contact)|reach(?:es)? out|calls?|contacts?|makes?) (?:first|you|applicants|me|contact|us|out)
-    wait(?:s|ing)? for (?:a |the )?(?:programs?|them|pds|calls?)
+    wait(?:s|ing)? for (?:a |the )?(?:programs?|them|pds|calls?)(?!\.? (?:i've|but|i))
     (?:may|must|can|should|do|are|is|not allowed)(?: not|n't| never)\b …(?:contact|reach|call|email|initiat|messag|approach|write|solicit|phone)
     (?:don't|do not|never|please don't|avoid|not to|cannot|can't|won't) (?:[\w']+ ){0,2}?(?:contact|reach|call|email|initiat|messag|approach|cold|tag|write|ask|dm|phon)
     violation|prohibit\w*|not permitted|against the rules|as the rules|through eras only|applications? through eras
     """
 )
-_KIND = r"\b(?:thank\w*|grateful|hugs?|soup|here\ for\ you|proud\ of|still\ going\ to\ be|be\ kind|check\ (?:in\ )?on|support|therap\w+|crisis|family|advising|observerships?|away\ rotations?|after\ my\ interview|not\ with\ advice|patients?|consult)\b"
+_KIND = r"\b(?:night\ float|schedule\b|the\ chief\b|shifts?\b|thank\w*|grateful|hugs?|soup|here\ for\ you|proud\ of|still\ going\ to\ be|be\ kind|check\ (?:in\ )?on|support|therap\w+|crisis|family|advising|observerships?|away\ rotations?|after\ my\ interview|not\ with\ advice|patients?|consult)\b"
 
 REACHED = Constellation(
     message="“{span}” reaches for programs during SOAP before they reach out.",
     cues=(
         "soap",
+        " round ",
+        "came up short",
+        "monday",
+        "fill one",
+        "not fill",
         "match",
         "unfilled",
         "vacanc",

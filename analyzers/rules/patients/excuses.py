@@ -24,7 +24,7 @@ _CONSENT = cue(r"""
 """)
 _NO_CONSENT = cue(r"""
     (?:without|no|not|never|didn't|don't|haven't|forgot|wouldn't|couldn't|need|needs|should|must|hope|hopefully|assume|pretty sure|doubt|probably|i'm sure|i know|require[sd]?|unless) [^.!?\n]{0,30}?(?:consent|permission|authori[sz]ation|blessing|release)
-    surgical consent|consent for (?:the |a |an )?(?:surgery|procedure|transfusion|operation|dnr|blood|lp|bronch|cath|intubation|line)
+    surgical consent|(?:consent|permission) (?:for|to) (?:the |a |an |his |her )?(?!posts?\b|photo|publi|shar|image|this|tell|use|write|writing|story|pictur|video|media|social|these)\w+
 """)
 _INVENTED = cue(r"""
     (?:fictional|fictitious|fictionali[sz]ed|invented|hypothetical|imaginary|imagined|simulated|mock|made[- ]up|not (?:a )?real) (?:\w+ ){0,2}?(?:patients?|pts?|cases?|vignettes?|scenarios?|story|stories|characters?|encounters?|charts?|people|person|names?)
@@ -36,7 +36,7 @@ _INVENTED = cue(r"""
     (?:practice|sample|self-made|teaching|made-up|morning report|mksap|board review|board|textbook|classic|clinical|case|quiz) (?:question|vignette|stem|case|scenario|mcq)s?(?! (?:today|from (?:today|last|my|our|yesterday)))
     (?:standardi[sz]ed|simulated|virtual|model|mock|practice|actor) patients?|sp encounters?|osces?
     (?:simulation|sim) (?:lab|center|centre|session|scenario|case|day|mannequin|man|wars|code|patient)|simman|manikins?|mannequins?|simulator|simulated|in simulation|in sim
-    (?:short story|novella|a novel|the novel|her novel|his novel|tv show|tv series|sitcom|satire|parody|movie|film|screenplay|the pitt|grey's anatomy|scrubs rewatch|house md|on netflix|role[- ]?play\w*)
+    (?:short story|novella|(?:a|the|my|this) novel(?= (?:by|about|set|where)|[.,!?])|her novel|his novel|tv show|tv series|sitcom|satire|parody|movie|film|screenplay|the pitt|grey's anatomy|scrubs rewatch|house md|on netflix|role[- ]?play\w*)
     (?:let's say|imagine|suppose|picture this:|consider) (?:you|an?|that|your)
     what would you do|what(?:'s| is) your (?:diagnosis|next (?:best )?step)|which of the following|what(?:'s| is) the (?:diagnosis|most likely)\b
 """)

@@ -39,15 +39,15 @@ _YOUR = cue(_YOUR_CARE)
 _TO_REVIEWER = cue(r"""
     (?:^|(?<=\n))(?:hi|hello|dear|hey) (?:mr|mrs|ms|miss|[a-z]+)\.? ?[\w-]*,|thank(?:s| you) for (?:your|the|taking the time|leaving|sharing) (?:[\w-]+ )?(?:review|feedback|stars?|comments?|kind words|rating)|(?:your|this|the|a|one-star|1-star|negative|bad|five-star|5-star|google|yelp) (?:[\w-]+ )?review|we(?:'re| are) sorry (?:you|that you|for)|sorry (?:you felt|to hear|that you|for the wait)|@\w+,? (?:glad|thanks|hope|your|you|great|good|so)
 """)
-_CONFIRMED = cue(rf"""
-    (?:when|since|while|after|before|because) you (?:were|came|visited|saw|left|checked|presented|stayed|arrived|had) (?:[\w']+ ){{0,4}}?(?:seen|admitted|with us|in(?:to)?(?: to)? (?:see )?(?:us|me|our (?:clinic|office|ed|er|hospital|unit)|my (?:clinic|office)|the (?:clinic|office|ed|er|icu|hospital))|to (?:us|our|my)|our (?:clinic|office|ed|er|unit|hospital)|discharged|treated)
+_CONFIRMED = cue(r"""
+    (?:when|since|while|after|before|because) you (?:were|came|visited|saw|left|checked|presented|stayed|arrived|had) (?:[\w']+ ){0,4}?(?:seen|admitted|with us|in(?:to)?(?: to)? (?:see )?(?:us|me|our (?:clinic|office|ed|er|hospital|unit)|my (?:clinic|office)|the (?:clinic|office|ed|er|icu|hospital))|to (?:us|our|my)|our (?:clinic|office|ed|er|unit|hospital)|discharged|treated)
     you (?:were|are|have been|'ve been|became) (?:seen|treated|admitted|evaluated|our patient|my patient|a patient (?:here|of (?:ours|mine|dr))|one of our patients|discharged|in (?:our|my) (?:clinic|office|ed|er|icu|unit|care|practice|exam room))
-    you (?:were|are) my (?:[\w-]+ ){{0,2}}?(?:delivery|case|intubation|admission|surgery|save|code|transplant)|your (?:drug|urine|tox) (?:screen|test)s? (?:says?|show\w*|was|came|tells?|disagrees?|speaks?)
-    (?:great|good|nice|lovely|wonderful|pleasure|glad|happy) (?:seeing|meeting|treating|to (?:see|meet|treat|have (?:seen|had|treated))) you (?:[\w']+ ){{0,3}}?(?:in (?:clinic|my clinic|our (?:clinic|office|ed|er|unit)|the (?:clinic|office|ed|er|icu|hospital))|at (?:your|my|our) (?:visit|appointment|clinic|office|practice)|on rounds|during your|as (?:a|our|my) patient)
-    thank(?:s| you) for (?:choosing|trusting|letting) (?:us|me|our \w+) (?:with|to|for|do|take) (?:[\w'-]+ ){{0,3}}?your (?:[\w'-]+ ){{0,2}}?(?:<medical>|knee|hip|care|baby|procedure|repair)
+    you (?:were|are) my (?:[\w-]+ ){0,2}?(?:delivery|case|intubation|admission|surgery|save|code|transplant)|your (?:drug|urine|tox) (?:screen|test)s? (?:says?|show\w*|was|came|tells?|disagrees?|speaks?)
+    (?:great|good|nice|lovely|wonderful|pleasure|glad|happy) (?:seeing|meeting|treating|to (?:see|meet|treat|have (?:seen|had|treated))) you (?:[\w']+ ){0,3}?(?:in (?:clinic|my clinic|our (?:clinic|office|ed|er|unit)|the (?:clinic|office|ed|er|icu|hospital))|at (?:your|my|our) (?:visit|appointment|clinic|office|practice)|on rounds|during your|as (?:a|our|my) patient)
+    thank(?:s| you) for (?:choosing|trusting|letting) (?:us|me|our \w+) (?:with|to|for|do|take) (?:[\w'-]+ ){0,3}?your (?:[\w'-]+ ){0,2}?(?:<medical>|knee|hip|care|baby|procedure|repair)
 """)
 _BEFRIENDS = cue(rf"""
-    (?:friended|friending|dm'?e?d|dming|dm'?ing|texted|texting|snapped|snapchatted|facetimed|facetiming|whatsapped|direct[- ]messaged|slid into (?:the dms of )?|poked) (?:back )?(?:{_PATIENT})(?:'s (?:mom|dad|wife|husband|son|daughter|sister|brother|dms))?
+    (?:friended|friending|dm'?e?d|dming|dm'?ing|texted|texting(?: with)?|still in touch with|chatting with|snapped|snapchatted|facetimed|facetiming|whatsapped|direct[- ]messaged|slid into (?:the dms of )?|poked) (?:back )?(?:{_PATIENT})(?:'s (?:mom|dad|wife|husband|son|daughter|sister|brother|dms))?
     (?:friend|follow|followed|following|add|added|adding|found|find|connected with|connecting with|message|messaged|messaging|liked|commented on|invited|inviting|sent|send|request|requested|tagged|tagging|mutuals with|friends with) (?:back )?(?:all |most |some |a bunch of )?(?:{_PATIENT}|{_ONE}'s (?:mom|dad|wife|husband|moms|families|family|daughter|son))s?(?:'s?)? ?(?:[\w'-]+ ){{0,3}}?(?:on (?:my )?{_SITE}|(?:an? )?(?:friend|follow|connection|facebook|linkedin|instagram|insta) (?:request|invite)|{_SITE}|profile|posts?|stories|selfies?|@\w+)
     (?:{_PATIENT}|^patient|^pt) (?:[\w']+ ){{0,6}}?(?:friended|friend requested|follow(?:ed|s)|add(?:ed|s)|dm'?e?d|messaged|texted|texts|requested|found|connected with|slid into|tagged|sent|matched with) (?:me|my (?:dms?|insta\w*|inbox|facebook|number|linkedin|profile|\w+)|us|each other)(?:[^.!?\n]{{0,60}}?) (?:i|we|i've|we've|now|so)(?:'ve|'re)? (?:\w+ ){{0,2}}?(?:accept\w*|followed|added|said yes|hit|clicked|friends|replied|answered|text|talk\w*|chat\w*|texting|connected|approved|follow|been|like|said sure|wrote back)
     (?:accept(?:ed|ing)?|approved|said yes to|confirmed|hit (?:accept|confirm) on|clicked accept on) (?:[\w']+ ){{0,2}}?(?:friend|follow|connection|facebook|instagram|linkedin|fb) ?(?:request|invite|invitation)s? (?:from|of) (?:{_PATIENT}|patients?)
@@ -84,13 +84,13 @@ _LOOKS_UP = cue(rf"""
     (?:his|her) (?:facebook|instagram|insta|tiktok|linkedin|tinder|hinge|twitter|venmo|fb|mugshot|mug shot|arrest record|dating profile)(?: \w+){{0,3}} (?:is|was|says|said|shows|showed|tells|told|had|has|looks)[^.!?\n]{{0,60}}
     (?:curious|curiosity|couldn't help|could not help|had to know|nosy|bored on call|down a rabbit hole|guilty)[^.!?\n]{{0,40}}?(?:googled|looked (?:him|her|them) up|searched|facebook|instagram|stalked|mugshot)(?: (?:him|her|them|his|the patient|my patient|for))?
 """)
-_OFFERS = cue(rf"""
-    (?:slide|hop|drop|jump|get) (?:into|in) (?:my |the )?(?:inbox|dms?|messages)[^.!?\n]{{0,20}}? your (?:[\w'-]+ ){{0,3}}?(?:labs?|results?|scans?|symptoms?|meds|medications?|mri|x-?rays?|bloodwork|blood work|reports?|rash|ecg|ekg|biopsy|history)
-    (?:dm|message|text|whatsapp|inbox|pm|email|hmu|ping|slide into my dms|send|shoot)(?: me)? (?:[\w'-]+ ){{0,4}}?(?:your|a (?:pic|photo|picture) of|pics? of|photos? of) (?:[\w'-]+ ){{0,3}}?(?:symptoms?|labs?|rash|scan|mri|x-?ray|med(?:ication)?s?|results?|blood ?work|ecg|ekg|history|a1c|condition|case|reports?|mole|meds list)(?: [\w']+){{0,8}}
-    (?:dm|message|text|whatsapp|inbox|pm|hmu)(?: me)? (?:[\w'-]+ ){{0,3}}?(?:and|&|so|if|for)[^.!?\n]{{0,30}}?(?:i'll|i will|i can|we'll|we can|let me|prescri\w+|consult|diagnos\w+|treatment plan|second opinion|dose|refill|start you|sick note|adjust your)(?:[^.!?\n]{{0,30}}?(?:prescri\w+|diagnos\w+|treat|refill|look at|read|interpret|tell you|adjust|call in|consult|get you|start you|review your|walk you|script|dose|plan|sort|fix|meds?))?
-    (?:i'll|i can|happy to|i will|we can) (?:just )?(?:treat|prescribe|diagnose|manage|adjust|refill|call in|send (?:in )?(?:a|the|your)|look at your|review your|interpret your) (?:[\w'-]+ ){{0,6}}?(?:over|via|by|through|in|on) (?:dm|dms|text|whatsapp|inbox|messages?|instagram|telegram|messenger|linkedin)
-    (?:treated|treating|manage|managing|prescribed|prescribing|diagnosed|follow up with|adjust(?:ed|ing)?|check(?:ing)? in on|checked on) (?:[\w'-]+ ){{0,5}}?(?:over|via|by|through|in|on) (?:dm|dms|text|whatsapp|instagram|facebook|telegram|messenger|snapchat|linkedin|my personal phone)
-    (?:my|our) patients? (?:all |now |still |just )?(?:text|texts|dm|dms|whatsapp|whatsapps|call|calls|messages?|facetime|snap) me (?:on|at|via|through|their|his|her|all|directly|anytime)[^.!?\n]{{0,40}}
+_OFFERS = cue(r"""
+    (?:slide|hop|drop|jump|get) (?:into|in) (?:my |the )?(?:inbox|dms?|messages)[^.!?\n]{0,20}? your (?:[\w'-]+ ){0,3}?(?:labs?|results?|scans?|symptoms?|meds|medications?|mri|x-?rays?|bloodwork|blood work|reports?|rash|ecg|ekg|biopsy|history)
+    (?:dm|message|text|whatsapp|inbox|pm|email|hmu|ping|slide into my dms|send|shoot)(?: me)? (?:[\w'-]+ ){0,4}?(?:your|a (?:pic|photo|picture) of|pics? of|photos? of) (?:[\w'-]+ ){0,3}?(?:symptoms?|labs?|rash|scan|mri|x-?ray|med(?:ication)?s?|results?|blood ?work|ecg|ekg|history|a1c|condition|case|reports?|mole|meds list)(?: [\w']+){0,8}
+    (?:dm|message|text|whatsapp|inbox|pm|hmu)(?: me)? (?:[\w'-]+ ){0,3}?(?:and|&|so|if|for)[^.!?\n]{0,30}?(?:i'll|i will|i can|we'll|we can|let me|prescri\w+|consult|diagnos\w+|treatment plan|second opinion|dose|refill|start you|sick note|adjust your)(?:[^.!?\n]{0,30}?(?:prescri\w+|diagnos\w+|treat|refill|look at|read|interpret|tell you|adjust|call in|consult|get you|start you|review your|walk you|script|dose|plan|sort|fix|meds?))?
+    (?:i'll|i can|happy to|i will|we can) (?:just )?(?:treat|prescribe|diagnose|manage|adjust|refill|call in|send (?:in )?(?:a|the|your)|look at your|review your|interpret your) (?:[\w'-]+ ){0,6}?(?:over|via|by|through|in|on) (?:dm|dms|text|whatsapp|inbox|messages?|instagram|telegram|messenger|linkedin)
+    (?:treated|treating|manage|managing|prescribed|prescribing|diagnosed|follow up with|adjust(?:ed|ing)?|check(?:ing)? in on|checked on) (?:[\w'-]+ ){0,5}?(?:over|via|by|through|in|on) (?:dm|dms|text|whatsapp|instagram|facebook|telegram|messenger|snapchat|linkedin|my personal phone)
+    (?:my|our) patients? (?:all |now |still |just )?(?:text|texts|dm|dms|whatsapp|whatsapps|call|calls|messages?|facetime|snap) me (?:on|at|via|through|their|his|her|all|directly|anytime)[^.!?\n]{0,40}
     (?:slots?|consults?|consultations?|visits?|second opinions?) (?:in|via|through|over|by) (?:my )?(?:dm|dms|inbox|whatsapp|telegram|instagram)
 """)
 _REFUSES = cue(r"""
@@ -107,8 +107,15 @@ _SAYS_NOTHING = cue(r"""
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    """One way of crossing the line: its expression, what to say of it, what excuses it in its sentence,
-    and pieces of words of which a text must hold one for the frame to be tried."""
+    """One way of crossing the line.
+
+    Attributes:
+        pattern: How it is said.
+        message: What to say of it; `{span}` stands for the words.
+        unless: What excuses it in its sentence.
+        hints: Pieces of words; a text that holds none of them cannot match.
+        confidence: 0 to 1.
+    """
 
     pattern: Cue
     message: str
@@ -174,7 +181,12 @@ class PatientBoundary(Rule):
                 if reading.inside(_EXCUSED, match.start(), match.end()) or is_invented(reading):
                     continue
                 words = reading.text[match.start() : match.end()]
-                yield self.finding(match.start(), match.end(), frame.message.replace("{span}", words), confidence=frame.confidence)
+                yield self.finding(
+                    match.start(),
+                    match.end(),
+                    frame.message.replace("{span}", words),
+                    confidence=frame.confidence,
+                )
 
     def _confirmed(self, reading: Reading, text: str) -> Iterator[Finding]:
         """A finding on the words that confirm, in a text that speaks to a person about that person's care."""

@@ -10,6 +10,7 @@ from analyzers.reading import Reading
 from analyzers.rule import Rule
 from analyzers.rules.patients.excuses import has_consent, is_invented, is_published
 from analyzers.rules.patients.telling import (
+    CARE_ACT,
     EVENT,
     MEDICAL,
     OWN_BODY,
@@ -63,7 +64,7 @@ _TOLD_PAST = cue(r"""
     (?:told|asked|said|whispered|cried|squeezed|held|died|passed|coded|came|walked|looked|smiled|wept|thanked|hugged|laughed|refused|was|were|had|left|sat|met|saw|lost|took|gave|admitted|replied|woke|survived|stopped|never|couldn't|didn't|grabbed|nodded|called|reached|handed|brought|knew|wanted|stood|kept|drove|felt)
 """)
 _BEDSIDE = cue(r"""
-    <setting>|bed|bedrail|gown|gurney|stretcher|iv|monitor|the chart|his chart|her chart|exam table|white coat|stethoscope|pager|call room|attending|intern year|third[- ]year|third year|rounding|the scan|the biopsy|the results|diagnos\w+|prognosis|terminal|tumou?r|cancer|chemo|dialysis|hospice|comfort care|dying|code|compressions|time of death|icu|ventilator|breathing tube|oxygen|morphine|discharge\w*|admitted|admission|hallway|waiting room|the room|heart stopped|wake up|not going to make it|pudding|sunrise|his bed|her bed|medicine (?:service|ward|rotation|clerkship)|interpreter|social work\w*|insulin|medication|meds|pills|inhaler|wound|surgery|scalpel|consent form|blood pressure|heart failure|a1c|family meeting|goals of care|dnr|psych|overdose|detox|stroke|patient|patients|my list|differential|physical exam|chief complaint|history of present|vitals|preround\w*|visit|appointment|follow-up
+    <setting>|bed|bedrail|gown|gurney|stretcher|iv|monitor|the chart|his chart|her chart|exam table|white coat|stethoscope|pager|call room|attending|intern year|third[- ]year|third year|rounding|the scan|the biopsy|the results|diagnos\w+|prognosis|consult|admitted|urgent cares?|terminal|tumou?r|cancer|chemo|dialysis|hospice|comfort care|dying|code|compressions|time of death|icu|ventilator|breathing tube|oxygen|morphine|discharge\w*|admitted|admission|hallway|waiting room|the room|heart stopped|wake up|not going to make it|pudding|sunrise|his bed|her bed|medicine (?:service|ward|rotation|clerkship)|interpreter|social work\w*|insulin|medication|meds|pills|inhaler|wound|surgery|scalpel|consent form|blood pressure|heart failure|a1c|family meeting|goals of care|dnr|psych|overdose|detox|stroke|patient|patients|my list|differential|physical exam|chief complaint|history of present|vitals|preround\w*|visit|appointment|follow-up
 """)
 _STAFF_SUBJECT = cue(r"""
     (?:my|our|the|an?|one|this|that|his|her) (?:[\w'-]+ ){0,3}?(?:(?:<staff>)(?! (?:year|month|week|rotation|school|life|clinic|med\w*|student))|speaker|author|boss|panelist|coordinator|barista|uber driver|driver|stranger on|seatmate|recruiter|alum\w*|committee|pd|custodian|security guard|friend|kid on|sub-?i|ms\d|m\d|pgy-?\d)(?:,? (?:who|from|in|on|at|with|and (?:my|the|a|her|his)) [^.!?\n]{0,30}?)? (?:told|asked|said|taught|reminded|gave|showed|handed|pulled|looked|smiled|once|whispered|let|stopped|wrote|texted|made|sat|called|walked|stayed|thanked|hugged|noticed|never|always|turned|leaned|replied|answered|was|had|joked|pointed|quizzed|pimped|corrected|spent|took|saw|knew|wanted)
@@ -76,14 +77,21 @@ _GENERAL = cue(r"""
     patient(?:s')? (?:stories|voices)
     (?:the|a|an|your|any|no) (?:[\w-]+ )?(?:patient|someone|person|man|woman) (?:may|might|can|should|will)
 """)
+_LINGERS = cue(
+    "(?:still|always|never|often|keep|can't|won't|will) (?:hear|see|think(?:ing)? (?:about|of)|remember|forget|picture|shake|carry)"
+)
 _TOUCHED = cue(r"""
     touched|held (?:his|her|my) hand|my hand on|his hand|her hand|shoulder|cried|wept|tears|goodbye|thank you|heart stopped|last breath|pronounc\w+|died|dying|alone|afraid|scared|daughter|son|wife|husband|widow\w*|christmas|grandkids|wedding|photo of|pictures of
 """)
-_OPENS_WITH_ONE = re.compile(r"\W{0,3}(?:(?:i |we )|he|she|his|her|the (?:wife|daughter|son|husband|mother|family|man|woman))\b")
-_WAS_MY = re.compile(r"(?:he|she|they) (?:was|is|were|are) (?:actually |also )?(?:my|an? (?:visiting|guest|fellow)) (?!patient|first|last|only|sickest)")
+_OPENS_WITH_ONE = re.compile(
+    r"\W{0,3}(?:(?:i |we )|he|she|his|her|the (?:wife|daughter|son|husband|mother|family|man|woman))\b"
+)
+_WAS_MY = re.compile(
+    r"(?:he|she|they) (?:was|is|were|are) (?:actually |also )?(?:my|an? (?:visiting|guest|fellow)) (?!patient|first|last|only|sickest)"
+)
 _PRONOUN = re.compile(r"(?:he|she|they)\b")
 _ELSEWHERE = cue(r"""
-    (?:on|in|at) (?:the |my |a |our )?(?:[\w'-]+ )?(?:train|bus|subway|plane|flight|airport|uber|lyft|taxi|gym|church|mosque|temple|coffee shop|caf[eé]|starbucks|bar|restaurant|grocery store|supermarket|linkedin|twitter|reddit|facebook|instagram|zoom|high school|college|campus|library|barbecue|party|wedding|line|elevator|bookstore|tiktok|comments|dms|inbox|audience|conference|booth)|(?:e-?mailed|messaged|dm'?d|commented|replied to my|cold[- ]email\w*|retweeted|posted) |my post|uber driver|recruiter
+    (?:on|in|at) (?:the |my |a |our )?(?:[\w'-]+ )?(?:train|bus|subway|plane|flight|airport|uber|lyft|taxi|gym|church|mosque|temple|coffee shop|caf[eé]|starbucks|bar|restaurant|grocery store|supermarket|linkedin|twitter|reddit|facebook|instagram|zoom|high school|college|campus|library|barbecue|party|wedding|line|elevator|bookstore|tiktok|comments|dms|inbox|audience|conference|booth|dinner|gala|reunion|event|meetup|fair|market|park|beach|lunch|brunch|open house|workshop|lecture|talk|meeting|symposium)|(?:e-?mailed|messaged|dm'?d|commented|replied to my|cold[- ]email\w*|retweeted|posted) |my post|uber driver|recruiter
 """)
 _THANKS = cue(r"""
     thank(?:s|ful)?|thank you|grateful|gratitude|mentor\w*|proud|congrat\w+|co-?residents?|classmates?|best friend|study partner|my (?:dean|chair|pd|director|professor|teacher|coach|boss|friend|roommate)|letter of|recommendation|matched|match|interview\w*
@@ -168,22 +176,35 @@ def _scene(told: tuple[Told, ...], number: int) -> tuple[float, int, int] | None
         return None
     if OWN_FAMILY.search(words) or OWN_BODY.search(words):
         return None
-    between, tells, patient = _BETWEEN.search(words), _SUBJECT_TELLS.search(words), _NARRATIVE_PATIENT.search(words)
+    between, tells, patient = (
+        _BETWEEN.search(words),
+        _SUBJECT_TELLS.search(words),
+        _NARRATIVE_PATIENT.search(words),
+    )
     mark = patient or between or tells
     if mark is None:
         return None
     around = told[max(0, number - 2) : number] + told[number + 1 : number + 3]
     ward = bool(_BEDSIDE.search(words)) or any(_BEDSIDE.search(sentence.words) for sentence in around)
-    claimed = bool(_CLAIMS.search(words)) or any(_CLAIMS.search(sentence.words) for sentence in around)
+    claimed = bool(_CLAIMS.search(words) or CARE_ACT.search(words)) or any(
+        _CLAIMS.search(sentence.words) for sentence in around
+    )
     asked = any(_ASKS.search(sentence.words) for sentence in told)
     if number + 1 < len(told) and _WAS_MY.match(told[number + 1].words):
         return None
-    family = any(OWN_FAMILY.search(s.words) or _STAFF_SUBJECT.search(s.words) for s in around[: min(2, number)])
+    family = any(
+        OWN_FAMILY.search(s.words) or _STAFF_SUBJECT.search(s.words) for s in around[: min(2, number)]
+    )
     particular = bool(PARTICULAR.search(words))
     unclaimed = 1.0 if claimed else 0.75 if particular and tells else 0.0
-    if not unclaimed or (family and not patient) or (EVENT.search(words) and not patient and not (between and tells)):
+    if (
+        not unclaimed
+        or (family and not patient)
+        or (EVENT.search(words) and not patient and not (between and tells))
+    ):
         return None
     weight = joined(
+        0.25 if _LINGERS.search(words) else 0.0,
         0.15 if between and tells else 0.0,
         0.15 if _TOUCHED.search(words) else 0.0,
         0.5 if patient else 0.0,

@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from analyzers.reading import Reading
 from analyzers.rules.patients.patient_items import Item
-from analyzers.rules.patients.telling import EVENT, OWN_BODY, OWN_FAMILY, WRITER, Told, joined, telling
+from analyzers.rules.patients.telling import (
+    CARE_ACT,
+    EVENT,
+    OWN_BODY,
+    OWN_FAMILY,
+    WRITER,
+    Told,
+    joined,
+    telling,
+)
 from analyzers.rules.patients.wording import cue, cue_after, cue_before, lowered
 
 BY_THEMSELVES = frozenset({"SSN", "MRN", "HEALTH_PLAN", "DEVICE", "room"})
@@ -111,17 +120,23 @@ def _name(told: tuple[Told, ...], here: int, before: str, after: str) -> float:
     own = told[here]
     if _NOT_A_PATIENT_BEFORE.search(before) and not _PATIENT_BEFORE.search(before):
         return 0.0
-    if _NOT_A_PATIENT_AFTER.search(after) or _PUBLIC.search(own.words) or _LOSS_OF_A_COLLEAGUE.search(own.words):
+    if (
+        _NOT_A_PATIENT_AFTER.search(after)
+        or _PUBLIC.search(own.words)
+        or _LOSS_OF_A_COLLEAGUE.search(own.words)
+    ):
         return 0.0
     near = _near(told, here)
-    if OWN_FAMILY.search(own.words) and not own.care > 0.35:
+    if OWN_FAMILY.search(own.words) and not CARE_ACT.search(own.words):
         return 0.0
     about = max(own.weight, 0.8 * near)
     if _PATIENT_BEFORE.search(before):
-        about = joined(about, 0.3)
+        about = joined(about, 0.4)
     if _PATIENT_AFTER.search(after):
         about = joined(about, 0.35)
-    nobody_here = not own.person and not any(WRITER.search(s.words) for s in told[max(0, here - 1) : here + 2])
+    nobody_here = not own.person and not any(
+        WRITER.search(s.words) for s in told[max(0, here - 1) : here + 2]
+    )
     if nobody_here and not _PATIENT_BEFORE.search(before):
         return 0.0
     return _enough(about)

@@ -9,7 +9,17 @@ from analyzers.finding import Finding, Severity
 from analyzers.reading import Reading
 from analyzers.rule import Rule
 from analyzers.rules.patients.excuses import has_consent, is_invented, is_published
-from analyzers.rules.patients.telling import EVENT, MEDICAL, OWN_BODY, OWN_FAMILY, PARTICULAR, SOMEBODY, Told, joined, telling
+from analyzers.rules.patients.telling import (
+    EVENT,
+    MEDICAL,
+    OWN_BODY,
+    OWN_FAMILY,
+    PARTICULAR,
+    SOMEBODY,
+    Told,
+    joined,
+    telling,
+)
 from analyzers.rules.patients.wording import Cue, cue
 
 # Roles that one person, or a handful, holds in a place.
@@ -21,7 +31,7 @@ _UNIQUE = cue(rf"""
     (?:our|the|this|my) (?:town|village|county|city|island|valley|school|church|hospital|parish|state|community|region|neighborhood)'s (?:only|one|favou?rite|own|oldest|most \w+|best[- ]known|new|first|beloved|longtime) [\w'-]+
     (?:every|half|most|all) (?:of )?(?:the )?(?:[\w-]+ )?(?:child|children|kids?|famil\w+|houses?|homes?|people|person|baby|babies|students?|couples?|roofs?|cars?|teenagers?|folks|town|county) (?:in|of|around) (?:this|our|the|my) (?:whole )?(?:county|town|valley|village|parish|island|city|area|state|school|neighbou?rhood|church)
     who (?:just |recently )?(?:won|wins|is running for|ran for|lost the|sued|got elected|was elected|got traded|signed with|plays for|pitches for|holds the|set the|broke the) (?:the |a |an |his |her )?(?:[\w'-]+ ){{0,4}}?(?:bee|title|championship|tournament|lottery|jackpot|election|race|pageant|medal|record|game|bowl|cup|council|office|mayor|senate|congress|board|school|city|county|team|show|idol|voice|derby|rodeo)
-    the (?:only|one|lone|single) (?:[\w'-]+ ){{0,4}}?(?:<person>|<patient>|family|survivor|member|male|female|widow|elder|(?!center|number|other|never|over|ever|under|after|order|error|cancer|factor|letter|tower|water|paper|matter|power|answer|chapter|color|tumor|sensor|monitor|scanner|hour)\w+(?:er|or|ist|ian)|cop|chef|dentist|judge|nun|monk|pilot|vet) (?:[\w'-]+ ){{0,3}}?(?:in|at|on|for|within|around|from) (?:our|the|this|my|town|all of|\d+|that|a|these)
+    the (?:only|one|lone|single) (?:[\w'-]+ ){{0,4}}?(?:<person>|<patient>|family|survivor|member|male|female|widow|elder|(?!center|number|other|never|over|ever|under|after|order|error|cancer|factor|letter|tower|water|paper|matter|power|answer|chapter|color|tumor|sensor|monitor|scanner|hour)\w+(?:er|or|ist|ian)|cop|chef|dentist|judge|nun|monk|pilot|vet) (?:[\w'-]+ ){{0,3}}?(?:in|at|on|for|within|around|from) (?:our|the|this|my|town|all of|\d+|that|a|these|station|engine|first|saint|st)
     the (?:only|first|youngest|oldest|last|lone) (?:[\w'-]+ ){{0,3}}?(?:<person>|<patient>|family|survivor|member|(?!center|number|other|never|over|ever|under|after|order|error|cancer|factor|letter|paper|matter|power|answer|chapter|color|tumor|scanner)\w+(?:er|or|ist|ian)) (?:in (?:our|the|this|my) (?:town|county|state|valley|village|island|city|region|district|parish|reservation|community|area|school|country|hospital|history)|left|ever|around here|for miles|anywhere near)
     (?:the|this|that|a|his|her) (?:[\w'-]+,? ){{0,3}}?(?:who|that|whose \w+) (?:owns|owned|runs|ran|founded|started|built|coaches|coached|married|buried|baptized|taught|delivers|delivered|drives|drove|plays|played|sells|sold|cuts|fixed|fixes|won|wins|hosts|reads|does the (?:weather|news)|sings|invented|umpires|referees|conducts) (?:[\w'-]+ ){{0,4}}?(?:half (?:of )?(?:this|the|our)|most of (?:this|the|our)|everyone|everybody|everyone's|the (?:only )?(?:diner|bakery|hardware store|pharmacy|feed store|gas station|bookstore|newspaper|bar|pizza place|school bus|ferry|ice cream|lottery|superbowl|super bowl|championship|state title|mail|weather|news|radio)|our (?:kids|mail|church|school|town)|main street|for the (?:\w+ ){{0,2}}(?:team|orchestra|church)|in the (?:town|county|parade)|the whole (?:town|county)|this (?:town|county))
     (?:the|that|this) (?:guy|man|woman|lady|gentleman|person|one|fella) (?:who|that) (?:does|reads|anchors|delivers|hosts|drives|runs|calls|plays|sings|coaches|umpires|rings|conducts) (?:the|our|all the|every|that) (?:[\w'-]+ ){{0,2}}?(?:weather|news|traffic|mail|morning show|show|school bus|bus|games?|organ|bells?|ferry|zamboni|anthem|parade|market|food (?:truck|bank)|feed store|hardware store)
@@ -37,7 +47,7 @@ _PUBLIC_ROLE = cue(r"""
 """)
 # Readers are invited to recognise somebody.
 _RECOGNIZED = cue(r"""
-    (?:you|y'all|you all|everyone|everybody|most of you|some of you|locals|folks here|half the town|anyone from (?:here|around here|\w+))(?:'ve| have| will|'d| would| may| might|'ll| probably| all| definitely| already| surely| here| around here){0,4} (?:seen|see|know|knows|recogni[sz]e|guess|heard of|hear|remember|figure out|met|watched|read about) (?:exactly )?(?:who|him|her|them|his|the name|this (?:name|face|person|guy|man|woman|one|family)|it was|which|what happened|about (?:him|her|it|them)|(?:the |that )(?:[\w'-]+ )?(?:footage|video|headlines?|photos?|clip|coverage|story|interview|mugshot|livestream))
+    (?:you|y'all|you all|everyone|everybody|most of you|some of you|locals|folks here|half the town|anyone from (?:here|around here|\w+))(?:'ve| have| will|'d| would| may| might|'ll| probably| all| definitely| already| surely| here| around here){0,4} (?:seen|saw|see|know|knows|recogni[sz]e|guess|heard of|hear|remember|figure out|met|watched|read about) (?:exactly )?(?:who|him|her|them|his|the name|this (?:name|face|person|guy|man|woman|one|family)|it was|which|what happened|about (?:him|her|it|them)|(?:the |that )(?:[\w'-]+ )?(?:footage|video|headlines?|photos?|clip|coverage|story|interview|mugshot|livestream))
     half (?:of )?the (?:[\w-]+ )?(?:council|town|parish|faculty|congregation|legislature|county|school board|team|police department|fire department)
     you(?:'ve)?(?: may| might| probably)?(?: have)?(?: all)? (?:read|heard|saw|seen) (?:all )?(?:about|in the|on the)
     (?:can't|won't|cannot|not going to|not gonna|not allowed to|shouldn't|i'm not) (?:say|name|saying|naming|tell you|telling you|mention|disclose|reveal)(?: you)? (?:who|names?|him|her|which|the name|what (?:team|show|band|channel))|(?:no names|not naming names|won't name names|naming no names|i'll let you guess|guess who|rhymes with|let's just say (?:you|he|she|they|his|her|it)|if you know,? you know|iykyk|hint:|initials|three guesses|two guesses|you do the math|google (?:it|him|her)|small world|look (?:him|her) up)
@@ -77,8 +87,8 @@ _SMALL_PLACE = cue(r"""
     (?:our|this|the) (?:little |tiny |small |critical[- ]access |\d{1,2}-bed )(?:critical[- ]access |rural )?(?:hospital|ed|er|clinic|town|island)
 """)
 # Somebody whom the writer, or the reader, knows from elsewhere.
-_KNOWN = cue(rf"""
-    (?:my|our) (?:(?:old|own|former|ex-?|childhood|high[- ]school|college|elementary|med(?:ical)?[- ]school|grad school|middle[- ]school|third[- ]grade|kindergarten|favou?rite|kid's|kids'|son's|daughter's|old high[- ]school|neighbou?r's|mom's|mother's|next-door|upstairs|downstairs|beloved|longtime) ){{0,3}}(?:chemistry |math |english |biology |history |piano |music |gym |science |art |spanish |band |algebra |swim |soccer |football |track |little league ){{0,2}}(?:teacher|neighbou?rs?|co-?worker|landlord|landlady|boss|coach|hairdresser|barber|mailman|mail carrier|principal|babysitter|pastor|priest|rabbi|professor|roommate|classmate|lab partner|prom date|bully|crush|ex|ex-(?:boyfriend|girlfriend|husband|wife)|scoutmaster|librarian|dentist|pediatrician|bus driver|barista|realtor|mechanic|bartender|dean|anatomy professor|advisor|teammate|bridesmaid|attending)(?:'s (?:mom|mother|dad|father|wife|husband|son|daughter|brother|sister|kid|baby))?
+_KNOWN = cue(r"""
+    (?:my|our) (?:(?:old|own|former|ex-?|childhood|high[- ]school|college|elementary|med(?:ical)?[- ]school|grad school|middle[- ]school|third[- ]grade|kindergarten|favou?rite|kid's|kids'|son's|daughter's|old high[- ]school|neighbou?r's|mom's|mother's|next-door|upstairs|downstairs|beloved|longtime) ){0,3}(?:chemistry |math |english |biology |history |piano |music |gym |science |art |spanish |band |algebra |swim |soccer |football |track |little league ){0,2}(?:teacher|neighbou?rs?|co-?worker|landlord|landlady|boss|coach|hairdresser|barber|mailman|mail carrier|principal|babysitter|pastor|priest|rabbi|professor|roommate|classmate|lab partner|prom date|bully|crush|ex|ex-(?:boyfriend|girlfriend|husband|wife)|scoutmaster|librarian|dentist|pediatrician|bus driver|barista|realtor|mechanic|bartender|dean|anatomy professor|advisor|teammate|bridesmaid|attending)(?:'s (?:mom|mother|dad|father|wife|husband|son|daughter|brother|sister|kid|baby))?
     (?:someone|somebody|a (?:guy|girl|kid|woman|man|lady|classmate|friend)) (?:i|we|from my)(?:'ve| have| had)? ?(?:went to (?:high |middle |elementary |grade |med )?school|grew up|used to (?:work|date|live|babysit)|know from|knew (?:from|in)|dated|high school|hometown|church|my (?:street|church|gym|hometown|class|high school))
     (?:one of (?:our|my)) (?:own |former |fellow )?(?:residents|interns|nurses|classmates|coworkers|co-workers|techs|attendings|professors|colleagues|students|neighbou?rs|custodians|security guards)
     (?:a|our) (?:nurse|resident|tech|intern|classmate|coworker|custodian|clerk|security guard|unit secretary) (?:from|on|in) (?:our|my|this) (?:own )?(?:unit|floor|hospital|program|class|clinic)
@@ -112,7 +122,7 @@ _ILL = cue(r"""
     sick|sicker|ill|very ill|frail|bald|thinner|skinnier|gaunt|jaundiced|yellow|dying|unrecogni[sz]able|the hair|hospital gown|gown|naked|unconscious|sedated|bleeding|not doing well|not going to make it|poor (?:man|woman|guy|thing)|prostate|liver|pancreas|kidneys?|breast|colon|lungs?|uterus|rectum|hemorrhoids|needles?|stitches|catheter|colonoscopy|murmur|femoral|artery|spleen|skull|pelvis|viagra|constipat\w+
 """)
 _VICTIM = cue(r"""
-    survivors?|victims?|i (?:just )?met one|(?:the|that|an?) (?:[\w'-]+ ){0,3}?(?:officer|driver|pilot|passenger|hiker|climber|swimmer|skater|student|runner|cyclist|firefighter|clerk|bystander|shooter|player|rider|family|patient|quarterback|athlete|one|case)|sextuplets|quadruplets|quintuplets|quads|triplets|twins|transplant|case
+    survivors?|victims?|number (?:\w+)|i (?:just )?met one|(?:the|that|an?) (?:[\w'-]+ ){0,3}?(?:officer|driver|pilot|passenger|hiker|climber|swimmer|skater|student|runner|cyclist|firefighter|clerk|bystander|shooter|player|rider|family|patient|quarterback|athlete|one|case)|sextuplets|quadruplets|quintuplets|quads|triplets|twins|transplant|case
 """)
 # What is not the writer's patient: news of public people, data, teaching, community work.
 _NOT_CARE = cue(r"""
@@ -121,7 +131,9 @@ _NOT_CARE = cue(r"""
     (?:spoke|talked|lectured|visited|keynote|keynoted|came to speak|guest lecture|guest speaker|proclam\w+|signed|hosted|joined us|cut the ribbon|endorsed|met with|wrote to|testif\w+|town hall|thank(?:s| you) to|asked me to (?:look|check|read|explain)|her own doctor|his own doctor|barbecue|award|opened its doors|donate|volunteers?|congratulat\w+|interviewed|gave a talk|donated|invited)
     (?:when|if|whenever|suppose|imagine|consider) (?:a|an|your|the|you) (?:\w+ ){0,2}?(?:patient|farmer|teacher|coach|officer|pastor|neighbou?r|celebrity)
 """)
-_ONLY_DATA = cue(r"(?:case report|journal club|nejm|jama|lancet|cureus|mmwr|cdc|literature|textbook|guideline\w*|who report|health department)")
+_ONLY_DATA = cue(
+    r"(?:case report|journal club|nejm|jama|lancet|cureus|mmwr|cdc|literature|textbook|guideline\w*|who report|health department)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +213,11 @@ class PhiCircumstantial(Rule):
         if weight >= _MARK:
             words = reading.text[start:end]
             yield self.finding(
-                start, end, f"“{words}” lets readers work out who the patient is.", confidence=round(weight, 2), evidence=evidence
+                start,
+                end,
+                f"“{words}” lets readers work out who the patient is.",
+                confidence=round(weight, 2),
+                evidence=evidence,
             )
 
 
@@ -214,7 +230,10 @@ def _clue_in(told: tuple[Told, ...], number: int) -> tuple[float, int, int, tupl
     if OWN_FAMILY.search(here.words) and not any(clue.pattern is _KNOWN for clue, _ in found):
         return None
     beside = told[max(0, number - 1) : number] + told[number + 1 : number + 2]
-    around = " ".join(sentence.words for sentence in (*told[max(0, number - 1) : number], here, *told[number + 1 : number + 2]))
+    around = " ".join(
+        sentence.words
+        for sentence in (*told[max(0, number - 1) : number], here, *told[number + 1 : number + 2])
+    )
     cared_for = any(_CARE.search(sentence.words) for sentence in (here, *beside))
     found = [pair for pair in found if cared_for or not pair[0].needs_care]
     if not found:
@@ -222,14 +241,18 @@ def _clue_in(told: tuple[Told, ...], number: int) -> tuple[float, int, int, tupl
     care = 0.35 if _CARE.search(here.words) else 0.0
     care = max(care, 0.25 if any(_CARE.search(sentence.words) for sentence in beside) else 0.0)
     care = max(care, 0.35 * here.weight, 0.3 * max((sentence.weight for sentence in beside), default=0.0))
-    care = max(care, 0.3 if _sick(here.words) else 0.25 if any(_sick(sentence.words) for sentence in beside) else 0.0)
+    care = max(
+        care, 0.3 if _sick(here.words) else 0.25 if any(_sick(sentence.words) for sentence in beside) else 0.0
+    )
     if care < 0.1 or _NOT_CARE.search(here.words) or _ONLY_DATA.search(around) or EVENT.search(here.words):
         return None
-    if not any(p.search(around) for p in (SOMEBODY, PARTICULAR, _UNIQUE, _PUBLIC_ROLE, _KNOWN, _RECOGNIZED, _VICTIM)):
+    if not any(
+        p.search(around) for p in (SOMEBODY, PARTICULAR, _UNIQUE, _PUBLIC_ROLE, _KNOWN, _RECOGNIZED, _VICTIM)
+    ):
         return None
     now = 0.2 if _NOW_OR_HERE.search(around) else 0.0
     weight = joined(*(clue.weight for clue, _ in found), care, now)
-    lead, match = max(found, key=lambda pair: pair[0].weight)
+    _, match = max(found, key=lambda pair: pair[0].weight)
     evidence = [f"{clue.name}: {clue.weight}" for clue, _ in found]
     evidence += [f"care: {care:.2f}", f"recent or local: {now}"]
     return weight, here.start + match.start(), here.start + match.end(), tuple(evidence)

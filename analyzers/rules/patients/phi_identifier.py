@@ -83,7 +83,11 @@ class PhiIdentifier(Rule):
             return
         only_numbers = is_published(reading) or has_consent(reading)
         tied = {item: ties(item, reading) for item in found}
-        names = {reading.plain[item.start : item.end].lower() for item, tie in tied.items() if tie and item.kind == "NAME"}
+        names = {
+            reading.plain[item.start : item.end].lower()
+            for item, tie in tied.items()
+            if tie and item.kind == "NAME"
+        }
         for item, tie in tied.items():
             named_elsewhere = item.kind == "NAME" and _is_one_of(reading.plain[item.start : item.end], names)
             confidence = max(tie, 0.7 if named_elsewhere else 0.0)

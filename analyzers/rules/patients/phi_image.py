@@ -23,11 +23,13 @@ from analyzers.rules.patients.picture_cues import (
     TOOK,
 )
 from analyzers.rules.patients.telling import joined
-from analyzers.rules.patients.wording import lowered
+from analyzers.rules.patients.wording import Cue, lowered
 
 _MARK = 0.6
-_HINTS = tuple(
-    "photo pic selfie snap image shot video clip reel footage screen swipe scroll slide posted posting sharing share film look here's here is face name cropped blur visible background behind caption alt 📸 📷 🎥 🩻 🤳 📹 👇 story record film attach zoom check upload live close highlights wallpaper [ ( tattoo sticker label wristband behold can see".split()
+_HINTS = Cue(
+    "photo|pic|selfie|snap|image|shot|video|clip|reel|footage|screen|swipe|scroll|slide|post|shar|film|look|here"
+    "|cropped|blur|blacked|visible|background|behind|caption|alt|story|record|attach|zoom|check|upload|live|close"
+    "|highlights|wallpaper|behold|can |can't|see|identify|recogni|[\\[(📸📷🎥🩻🤳📹👇]|tattoo|sticker|label|wristband|face|name|mrn"
 )
 
 
@@ -78,22 +80,27 @@ class PhiImage(Rule):
     def find(self, reading: Reading) -> Iterator[Finding]:
         """At most one finding, on the words that show the picture."""
         text = lowered(reading.plain)
-        if not any(hint in text for hint in _HINTS):
+        if not _HINTS.search(text):
             return
-        best = max((_weigh(reading, text, s) for s in reading.sentences), key=lambda f: f[0], default=(0.0, 0, 0))
+        best = max((_weigh(text, s) for s in reading.sentences), key=lambda f: f[0], default=(0.0, 0, 0))
         weight, start, end = best
         if weight < _MARK or has_consent(reading) or is_published(reading):
             return
         words = reading.text[start:end]
         yield self.finding(
-            start, end, f"“{words}” speaks of a picture that shows a patient.", confidence=min(0.95, round(weight, 2))
+            start,
+            end,
+            f"“{words}” speaks of a picture that shows a patient.",
+            confidence=min(0.95, round(weight, 2)),
         )
 
 
-def _weigh(reading: Reading, text: str, sentence: Span) -> tuple[float, int, int]:
+def _weigh(text: str, sentence: Span) -> tuple[float, int, int]:
     """How surely a sentence shows a picture of a patient, with the words that say so."""
     words = text[sentence.start : sentence.end]
-    found = [match for cue in (HALF_HIDDEN, SELFIE_WITH, PATIENT_SEEN, TOOK, SHOWS) if (match := cue.search(words))]
+    found = [
+        match for cue in (HALF_HIDDEN, SELFIE_WITH, PATIENT_SEEN, TOOK, SHOWS) if (match := cue.search(words))
+    ]
     if not found or FORBIDS.search(words):
         return 0.0, 0, 0
     hidden, posed = HALF_HIDDEN.search(words), SELFIE_WITH.search(words)
@@ -111,7 +118,7 @@ def _weigh(reading: Reading, text: str, sentence: Span) -> tuple[float, int, int
         0.2 if TOOK.search(words) else 0.0,
         0.3 if THING.search(words) else 0.2 if THING.search(around) else 0.0,
         0.3 if REAL.search(words) else 0.25 if REAL.search(around) else 0.0,
-        0.25 if LISTS.search(words) else 0.0,
+        0.25 if LISTS.search(around) else 0.0,
         0.15 if RECENT.search(around) else 0.0,
     )
     if not (hidden or posed) and not (THING.search(around) and shows):

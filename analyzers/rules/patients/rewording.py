@@ -17,7 +17,10 @@ _DETERMINER = re.compile(r"\b(?:my|our|the|this|that|an?|poor|sweet|dear|old|lit
 _OPENS = re.compile(r"(?:^|[.!?:\n]\s*[\"'(]?)$")
 _ON_A_DATE = re.compile(r"\b(?:on|since|by|until|from)\s+(?:the\s+)?$", re.IGNORECASE)
 _IN_A_PLACE = re.compile(r"\b(?:in|at|from|near|to|outside|of)\s+$", re.IGNORECASE)
-_ROOM = re.compile(r"(?:,\s*)?\b(?:in\s+)?(?:the\s+)?(?:room|rm\.?|bed|bay)\s*(?:number|no\.?)?\s*#?\s*$|\s+in\s+$", re.IGNORECASE)
+_ROOM = re.compile(
+    r"(?:,\s*|\s+)?\b(?:in\s+)?(?:the\s+)?(?:room|rm\.?|bed|bay)\s*(?:number|no\.?)?\s*#?\s*$|\s+in\s+$",
+    re.IGNORECASE,
+)
 _AGED = re.compile(
     r"\d{2,3}(?:\s?years?\sold\b|[\s-]?(?:years?|yrs?)[\s-]olds?(?:\s(?P<who>(?:[a-z]+\s){0,2}?(?:man|woman|lady|gentleman|patient|grandmother|grandfather|male|female|veteran|widow|widower|farmer|nun|priest|person))\b)?|\s?(?:yo|y/o)[mf]?\b)",
     re.IGNORECASE,
@@ -38,7 +41,12 @@ def rewording(item: Item, reading: Reading) -> Fix:
         lead = _ROOM.search(before)
         start = item.start - len(lead[0]) if lead else item.start
         opens = not reading.plain[:start].strip()
-        return Fix("Take the room out", start, item.end, "The patient" if opens and lead else "" if lead else "[room]")
+        return Fix(
+            "Take the room out",
+            start,
+            item.end,
+            "The patient" if opens and lead else "" if lead else "[room]",
+        )
     if item.kind == "hospital":
         lead = re.search(r"\b(?:the|our)\s+$", before, re.IGNORECASE)
         return Fix("Say “our hospital”", item.start - (len(lead[0]) if lead else 0), item.end, "our hospital")

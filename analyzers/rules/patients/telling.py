@@ -30,6 +30,7 @@ PARTICULAR = cue(r"""
 # Somebody: a patient only where care is told of as well.
 SOMEBODY = cue(r"""
     (?:an?|the|this|that|one|another|some|these|two|my|our) (?:[\w'-]+,? ){0,3}?(?:<person>)
+    (?:the|his|her|their) (?:<family>)
     (?:he|she|him|her|his)
 """)
 
@@ -37,7 +38,7 @@ SOMEBODY = cue(r"""
 GENERIC = cue(r"""
     (?:if|when|whenever|once|before|every time|should|suppose|imagine|say|unless|until|how|why|what|where) (?:you (?:see|have|meet|get|admit|find) )?(?:an?|the|your|any|this|that|our) (?:[\w'-]+ ){0,4}?(?:<patient>|<person>)
     (?:any|each|every|no|whichever|your) (?:[\w'-]+ ){0,3}?(?:<patient>)
-    (?:in|for|with|of|to|among|treating|managing|approaching|seeing|is|as) (?:an? |any |the )(?:[\w'-]+ ){0,4}?(?:<patient>)
+    (?:in|for|with|of|to|among|treating|managing|approaching|seeing|is|as) (?:an? |any |the )(?:(?!(?:my|our|another|who|that|and|this|i)\b)[\w'-]+ ){0,4}?(?:<patient>)
     (?:the|a|an|your) (?:[\w'-]+ ){0,2}?(?:<patient>) (?:should|must|may|might|can|could|will|who (?:is|has|are|needs|presents)|with|presents|needs|has|is|gets|says|deserves|wants|feels|always|never|in front of you|first)
     what would you do
     what(?:'s| is) (?:your|the) (?:diagnosis|next (?:best )?step|most likely\w*)

@@ -13,6 +13,7 @@ from analyzers.data import load_table
 from analyzers.finding import Finding
 from analyzers.reading import Reading
 from analyzers.rule import Rule
+from analyzers.rules.respect.gate import Gated, gated
 from analyzers.rules.respect.stance import ABOUT_WORDS, AGAINST_CONTEMPT, around, lower, objects, quoted
 from analyzers.weigh import THRESHOLD
 
@@ -31,7 +32,7 @@ class Sign:
     """A small sign of scorn, and how much it weighs."""
 
     weight: float
-    expression: re.Pattern[str]
+    expression: Gated
 
 
 class ScornRule(Rule):
@@ -112,4 +113,4 @@ def _signs(section: str) -> tuple[Sign, ...]:
 
 def _sign(line: str) -> Sign:
     weight, expression = line.split(None, 1)
-    return Sign(float(weight), re.compile(expression.replace("@ID@", _IDENTITY), re.MULTILINE))
+    return Sign(float(weight), gated(expression.replace("@ID@", _IDENTITY), re.MULTILINE))

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from analyzers.finding import Finding
 from analyzers.reading import Context, Reading
 from analyzers.rule import Pattern, PatternRule, compiled
+from analyzers.rules.respect.gate import Gated, gated
 from analyzers.weigh import THRESHOLD
 
 _MOCKERY = 0.3  # what a sign of mockery adds to a hint
@@ -99,12 +100,12 @@ def lower(plain: str) -> str:
 
 
 @cache
-def _lower_compiled(expression: str) -> re.Pattern[str]:
+def _lower_compiled(expression: str) -> Gated:
     """The expression for lower-case text: without case folding a search takes a third of the time."""
     lower = re.sub(
         r"\\.|\(\?P|[A-Z]+", lambda m: m.group() if m.group()[0] in "\\(" else m.group().lower(), expression
     )
-    return re.compile(lower, re.VERBOSE)
+    return gated(lower, re.VERBOSE)
 
 
 class FramedRule(PatternRule):
