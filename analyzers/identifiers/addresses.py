@@ -14,12 +14,12 @@ from analyzers.identifiers.gazetteer import state_pattern
 
 _CLEAR = (
     r"street|avenue|ave|blvd|boulevard|road|rd|lane|ln|parkway|pkwy|highway|hwy|turnpike|tpke|drive|dr|court|ct|"
-    r"terrace|st"
+    r"terrace|ter|st"
 )
 _CAPITAL_ONLY = (
     r"Way|Place|Pl|Circle|Cir|Trail|Trl|Square|Sq|Loop|Run|Row|Alley|Path|Plaza|Pike|Crossing|Point|Ridge|Mews|"
     r"Broadway|Track|Cliffs?|Canyon|Manor|Gardens?|Heights|Flats?|Crescent|Grove|Bend|Walk|Fort|Junctions?|Shoals?|"
-    r"Vista|Harbors?|Mall|Landing|Hollow|Estates?|Drives|Hills?|Springs?|Meadows?|Summit|Cove|Glen|Park|Creek"
+    r"Vista|Harbors?|Xing|Cv|Trace|Trce|Bnd|Mnr|Commons|Green|Close|Gate|Pass|Spur|View|Green|Quay|Wharf|Esplanade|Promenade|Mall|Landing|Hollow|Estates?|Drives|Hills?|Springs?|Meadows?|Summit|Cove|Glen|Park|Creek"
 )
 _DIRECTION = r"(?:(?:N|S|E|W|NE|NW|SE|SW)\.?|North|South|East|West)"
 _UNIT = r"(?:,?[ \n](?:apt|apartment|suite|ste|unit|fl|floor|\#)\.?[ ]?\#?[ ]?[A-Za-z]?-?\d{1,5}[A-Za-z]?)"
@@ -59,6 +59,27 @@ _CORNER = re.compile(
 )
 _FLAT = re.compile(r"\b(?:Suite|Apt\.?|Apartment)[ ]\#?\d{1,5}[A-Z]?\b")
 _BOX = re.compile(r"\bP\.?[ ]?O\.?[ ]?Box[ ]?\#?\d{1,7}\b|\bPSC[ ]\d{3,4},?[ ]Box[ ]\d{2,5}\b", re.IGNORECASE)
+_RURAL = re.compile(
+    r"\b(?:RR|R\.R\.|Rural[ ]Route|HC|Star[ ]Route|HCR|Route|Rt\.?)[ ]?\#?\d{1,3}[A-Z]?,?[ ](?:Box|Lot|Unit)[ ]?\#?\d{1,5}[A-Z]?\b"
+    r"|\bRural[ ]Route[ ]\#?\d{1,3}\b|\b(?:Lot|Space|Spc|Trailer|Slip|Cabin|Barracks|Bldg|Building|Dorm|Cottage|Villa)[ ]\#?\d{1,4}[A-Z]?(?=,[ ](?!mg)[A-Z])",
+    re.IGNORECASE,
+)
+_ROAD_CODE = r"(?:I-(?!1(?:2[345]|31|11)\b)\d{1,3}|(?:US|SR|CR|FM|TX|OH|CA|State[ ]Route|US[ ]Route|Route|Rt\.?|Rte\.?|Hwy|Highway|Interstate|County[ ]Road|Farm[ ]Road)[ -]?\d{1,4})(?:[ ]?(?:N|S|E|W|NB|SB|EB|WB|north|south|east|west)(?:bound)?\b)?"
+_EXIT = re.compile(
+    rf"\b{_ROAD_CODE}(?:,|[ ](?:at|near|by|and|off|&|@))?[ ](?:the[ ])?(?:(?i:exit|mile(?:[ ]?(?:marker|post))?|mm|mp)[ ]\#?\d{{1,4}}[A-Z]?|(?:[A-Z][a-z]{{2,14}}[ ]){{1,2}}(?:Rd|Road|St|Ave|exit|Exit|Bridge))\b"
+)
+_ON_ROAD = re.compile(
+    rf"\b(?i:on|off|along|near|at|down|crash|mvc|mva|rollover|accident|collision|wreck|of)[ ](?:the[ ])?(?P<street>I-(?!1(?:2[345]|31|11)\b)\d{{1,3}}(?:[ ]?[NSEW]B?\b)?|(?:US|SR|CR|FM)[ -]?\d{{1,4}}(?=[ ](?:in|near|at|by|outside|and|this|last|today)\b|[.,?]|$))"
+)
+_COMMON_STREET = (
+    r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\d{1,3}(?:st|nd|rd|th)|Main|Vine|Elm|Oak|Broadway|Market|Pine|Maple|"
+    r"Cedar|High|Broad|State|Walnut|Chestnut|Cherry|Spruce|Locust|Mill|Park|Church|Front|Water|Grand|Center|Washington|Jefferson|Lincoln|Madison|Monroe|"
+    r"Jackson|MLK|Division|Central|Lake|Union|Court|Spring|Sunset|Ridge|River|College|University)"
+)
+_CROSSING = re.compile(
+    rf"\b(?i:near|at|on|off|of|behind|from|around|by|outside|@)[ ](?:the[ ])?(?P<street>(?:(?:{_DIRECTION}[ ])?{_COMMON_STREET}[ ](?:and|&)[ ](?:{_DIRECTION}[ ])?[A-Z\d][\w']{{1,15}}"
+    rf"|(?:{_DIRECTION}[ ])?[A-Z][a-z']{{2,15}}[ ](?:and|&)[ ](?:{_DIRECTION}[ ])?{_COMMON_STREET})(?:[ ](?:St|Street|Ave|Avenue|Rd|Road|Blvd)\b)?)(?![\w'])"
+)
 _CT = re.compile(r"[ ]ct\b", re.IGNORECASE)  # a scan, when the street is in lower case
 _ZIP_SAID = re.compile(
     r"\b(?:zip|postal|post)(?:[ -]?codes?)?(?:[ ](?:is|was|of|area|number))?[ :#=-]{0,3}"
@@ -80,7 +101,7 @@ _IN_ZIP = re.compile(
 
 def recognize_addresses(text: str) -> Iterator[Identifier]:
     """Streets with or without a house number, boxes and ZIP codes."""
-    for pattern in (_NAMED_STREET, _CORNER):
+    for pattern in (_NAMED_STREET, _CORNER, _CROSSING):
         for match in pattern.finditer(text):
             yield _place(match.start("street"), match.end("street"), 0.7)
     if _DIGIT.search(text):
@@ -95,6 +116,8 @@ def _numbered(text: str) -> Iterator[Identifier]:
         (_STREET, 0.9),
         (_BROADWAY, 0.75),
         (_BOX, 0.9),
+        (_RURAL, 0.75),
+        (_EXIT, 0.75),
         (_FLAT, 0.6),
         (_ZIP_LONG, 0.7),
         (_POSTCODE, 0.6),
@@ -104,7 +127,7 @@ def _numbered(text: str) -> Iterator[Identifier]:
     for match in _LOWER.finditer(text):
         if not _NOT_STREETS.search(match["name"]) and not _CT.search(match.group()):
             yield _place(match.start(), match.end(), 0.75)
-    for pattern in (_LIVED_AT, _ROUTE):
+    for pattern in (_LIVED_AT, _ROUTE, _ON_ROAD):
         for match in pattern.finditer(text):
             yield _place(match.start("street"), match.end("street"), 0.7)
     yield from _zip_codes(text)

@@ -13,7 +13,7 @@ from analyzers.identifier import Identifier, IdentifierType
 _AGE = r"(?<![\w.,/:$#%<>=+-])(?P<age>9\d|1[0-2]\d)"
 _TENS = r"ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a[ ]|one[ ])?hundred(?:[ ]and)?(?:[- ](?:one|two|three|four|five|six))?"
 _YEARS = (
-    r"(?:[- ]?(?:years?|yrs?\.?|y)[- ]?(?:olds?|young)\b|[- ]?years? of age\b|[- ]?(?:y|yr)[- ./]?o(?![a-eg-ln-z])\.?"
+    r"(?:[- ]?(?:years?|yrs?\.?|y)[- ]?(?:olds?|young)\b|[- ]?a[ñn]os\b|[- ]?ans\b|[- ]?yrs?[- ]?o\b|[- ]?years? of age\b|[- ]?(?:y|yr)[- ./]?o(?![a-eg-ln-z])\.?"
     r"|[ ]?yrs?\b|[ ]?y(?=[ /]))"
 )
 _SEX = r"(?:m|f|male|female|man|woman|lady|gentleman|gentlewoman|grandmother|grandfather|widow|widower|nun|veteran|vet|wm|wf|bm|bf|hm|hf)"
@@ -61,9 +61,42 @@ _BIRTHDAY = re.compile(
     r"\b(?P<age>(?:9\d|1[01]\d)(?:st|nd|rd|th)|ninetieth|ninety-\w{5,7}|hundredth)[ ](?:birthday|bday)\b",
     re.IGNORECASE,
 )
+_WORD = r"[A-ZÀ-Þ][\w.'-]{1,20}"
 _PARENTHESIS = re.compile(
-    r"(?:\b[A-Z][a-z'-]{1,20},[ ]|\b(?:[Pp]atient|[Pp]t|[Mm]an|[Ww]oman|[Ll]ady|[Gg]entleman|[Mm]other|[Ff]ather|[Mm]ale|[Ff]emale|[Gg]randmother|[Gg]randfather|[Ww]idow)(?:,[ ]|[ ]?\())"
-    r"(?P<age>9\d|1[01]\d)(?=[,;)](?!\d)|[ ](?:with|p/w|presents|presenting|admitted|c/o|here|who|on|h/o|hx)\b)"
+    rf"(?:\b{_WORD}[ ]?,[ ]?|\b(?:patient|pt|man|woman|lady|gentleman|mother|father|mom|dad|male|female|grand\w{{2,6}}|widow(?:er)?|gma|nana|papa|mil|fil|"
+    r"aunt|uncle|wife|husband|neighbor|resident)(?:[ ]?,[ ]?|[ ]?\()|\b[A-Z][\w'-]{1,20}[ ]?\()"
+    r"(?P<age>9\d|1[01]\d)(?=[ ]?[,;)](?!\d)|[ ]?\.[ ][A-Z]|[ ](?:with|w/|p/w|presents|presenting|admitted|c/o|here|who|on[ ](?!\d|RA)|h/o|hx|dnr|from|lives|living|hospice|s/p)\b)"
+)
+_BARE = re.compile(
+    rf"(?:^|[.;:!?\n][ ]?|\b(?:for|is|on|re|and|with|mr|mrs|ms|sr|miss|dr)\.?[ ])(?P<who>{_WORD})[ ](?P<age>9\d|10\d)[ ]"
+    r"(?=(?:w/|with|from|s/p|hx|h/o|c/o|dnr|lives|hospice|demented|frail|nh|snf|alf|fell|found|admitted|adm|here|delirious|confused|falls|vomiting|sob|syncope|new|in[ ](?:memory|assisted|a[ ]nursing))\b)",
+    re.IGNORECASE,
+)
+_MEASURE = re.compile(
+    r"(?:sats?|spo2|pulse|hr|heart|rate|temp\w{0,7}|t|tmax|gluc\w{0,3}|sodium|chloride|cl|na|k|sugars?|bs|bg|fsbs|weight|wt|wgt|score|map|sbp|dbp|bp|systolic|"
+    r"room|rm|bed|bay|exit|route|rt|highway|hwy|unit|platelets?|plts?|hct|hgb|mcv|day|age|ldl|hdl|egfr|gfr|ef|o2|rr|case|step|top|page|apgar|percentile|"
+    r"cr|ck|alt|ast|tsh|bun|psa|bmi|crcl|ferritin|ua|wbc|pao2|po2|phq|icd|covid|a\.?fib|ekg|ecg|st|cpt|drg|lead|qtc|mrn|interstate|us|channel|level|lactate|alb|total|max|min|"
+    r"weighs|ht|height|tg|trigs?|esr|crp|bili|lipase|about|over|nearly|under|to|of|at|in|for|from|by|since|than|almost|now|only|was|is|are)\Z",
+    re.IGNORECASE,
+)
+_KIN = (
+    r"(?:grand\w{2,6}|gra?n(?:ny|dma|dpa|ma)?|nana|nan|papa|abuel[ao]|lola|lolo|mom|mum|mother|dad|father|aunt(?:ie)?|uncle|wife|husband|neighbou?r|"
+    r"(?:mother|father)-in-law|mil|fil|patient|pt|lady|man|woman|sister|brother|friend|client|resident|father|tia|tio|who|sister|bro)"
+)
+_IS_OLD = re.compile(
+    rf"\b(?:{_KIN}(?:[ ][\w'-]{{2,15}}){{0,2}}|[A-ZÀ-Þ][\w'-]{{2,15}}|I|i)(?:[ ](?:is|was|am|will[ ]be|just[ ]turned|turned|turns)|'s|'m)[ ](?:(?:now|only|about|almost|nearly|already|like)[ ])?"
+    r"(?P<age>9\d|10\d|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?=[ ]?(?:[,.;!?)](?!\d)|$|\n)|[ ](?:and|with|w/|but|so|years?|now|who|lives|on|frail|dnr|yrs?|next|this|in[ ]\w{3,9}\b)\b)"
+)
+_OLD_IN_WORDS = re.compile(
+    r"(?:(?:\b[A-ZÀ-Þ][\w'-]{1,20}|\b(?:mother|father|mom|dad|lady|man|woman|patient|pt|aunt|uncle|grand\w{2,6}))[ ]?[,(][ ]?|\b(?:age|aged|is|am|she's|he's|I'm)[ ])"
+    r"(?P<age>ninety[- ](?:one|two|three|four|five|six|seven|eight|nine)|ninety|(?:a[ ]|one[ ])hundred(?:[ ]and)?[- ](?:one|two|three|four|five|six))"
+    r"(?![\w-]|[ ](?:percent|days|minutes|hours|weeks|months|over|patients|people|degrees|miles|pounds|mg|seconds|dollars|units|point|eight|beats))",
+    re.IGNORECASE,
+)
+_BORN = re.compile(
+    r"\b(?:(?i:dob|d\.o\.b\.?|yob|birth[ ]?year|year[ ]of[ ]birth)[ :=]{1,3}(?:is[ ])?|"
+    r"(?:pt|patient|she|he|mom|dad|mother|father|grand\w{2,6}|aunt|uncle|who|was|[Mm]rs?\.?[ ]\w{2,15})(?:[ ](?:was|is))?,?[ ](?:born|b\.)[ ](?:in[ ])?)"
+    r"(?P<age>19(?:1[5-9]|2\d|3[0-4]))(?![\w/-]|\.\d)"
 )
 _SEX_FIRST = re.compile(
     r"\b(?:[MF]/|(?:female|male|woman|man)[ ])(?P<age>9\d|1[01]\d)\b(?![%\w]|[-./]\d|[ ]?(?:kg|lb|mg|bpm|%|cm))"
@@ -84,11 +117,20 @@ def recognize_ages(text: str) -> Iterator[Identifier]:
     """Ages over 89 that tell of one person."""
     if _IN_FIGURES.search(text):
         yield from _in_figures(text)
+    if _IN_WORDS.search(text) or _IN_FIGURES.search(text):
+        for match in _IS_OLD.finditer(text):
+            measured = _NOT_AGED.search(text[max(0, match.start("age") - 24) : match.start("age")])
+            if not measured and not _MEASURE.match(match.group().split(" ")[0].split("'")[0]):
+                yield _age(match.start("age"), match.end("age"), 0.75)
+    if "born" in text or "b." in text or _BIRTH_LABEL.search(text):
+        yield from _matches(text, _BORN, 0.7)
     if _IN_WORDS.search(text):
+        yield from _matches(text, _OLD_IN_WORDS, 0.75)
         for pattern, confidence in ((_WRITTEN, 0.9), (_BIRTHDAY, 0.8), (_DECADE, 0.75), (_NAMED, 0.7)):
             yield from _matches(text, pattern, confidence)
 
 
+_BIRTH_LABEL = re.compile(r"\b(?:dob|d\.o\.b|yob|birth)", re.IGNORECASE)
 _IN_FIGURES = re.compile(r"(?<!\d)(?:9\d|1[0-2]\d)(?!\d)")
 _IN_WORDS = re.compile(
     r"ninet|hundred|centenarian|nonagenarian|eleventh|tenth|90|1?\d\d(?:th|st|nd|rd)", re.IGNORECASE
@@ -105,8 +147,14 @@ def _in_figures(text: str) -> Iterator[Identifier]:
         vague = _NEAR_SIGN.match(match.group()) and not _OLD_AFTER.match(text, match.end())
         if not measured and not vague and not _is_group(text, match.start(), match.end()):
             yield _age(match.start("age"), match.end(), 0.8)
-    for pattern, confidence in ((_PARENTHESIS, 0.8), (_SEX_FIRST, 0.7), (_FIELD, 0.9)):
-        yield from _matches(text, pattern, confidence)
+    for pattern, confidence in ((_PARENTHESIS, 0.8), (_SEX_FIRST, 0.7), (_FIELD, 0.9), (_BARE, 0.6)):
+        for match in pattern.finditer(text):
+            before = re.search(
+                r"[\w.]{1,21}(?=[ ,(]{0,3}$)", text[max(0, match.start("age") - 26) : match.start("age")]
+            )
+            measured = pattern in {_PARENTHESIS, _BARE} and before and _MEASURE.match(before.group())
+            if not measured and not _is_group(text, match.start("age"), match.end("age")):
+                yield _age(match.start("age"), match.end("age"), confidence)
 
 
 _OLD_AFTER = re.compile(r"[ ](?:years?|yrs?)[ -]old", re.IGNORECASE)

@@ -13,9 +13,33 @@ from analyzers.identifier import Identifier, IdentifierType
 
 _LONG = "january|february|march|april|may|june|july|august|september|october|november|december"
 _SHORT = r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
-_MONTH = rf"(?:{_LONG}|(?:{_SHORT})\b\.?)"
+_MISSPELT = (
+    "janurary|januray|febuary|feburary|febraury|arpil|agust|augst|septemeber|setember|septmber|ocotber|octuber|octobre|novemeber|novmber|"
+    "decemeber|decmber|desember"
+)
+_MONTH = rf"(?:{_LONG}|{_MISSPELT}|(?:{_SHORT})(?![^\W\d_])\.?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:[ ]?(?:st|nd|rd|th))?"
 _YEAR = r"(?:(?:19|20)\d\d|'\d\d)"
+_ABROAD = (
+    r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|"  # Spanish
+    r"janeiro|fevereiro|mar[cç]o|maio|junho|julho|setembro|outubro|novembro|dezembro|"  # Portuguese
+    r"janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre|"  # French
+    r"januar|februar|märz|oktober|dezember|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|"
+    r"pebrero|marso|hunyo|hulyo|setyembre|oktubre|nobyembre|disyembre"  # Tagalog
+)
+_DAY_ABROAD = re.compile(
+    rf"(?:\b(?:el|le|am|no|dia|día)[ ])?(?<![\w./:-])(?:[12]\d|3[01]|0?[1-9])(?:er|\.|º)?[ ](?:(?:de|di|ng)[ ])?(?:{_ABROAD})\b(?:[ ](?:de[l]?[ ])?(?:19|20)\d\d\b)?",
+    re.IGNORECASE,
+)
+_MONTH_ABROAD = re.compile(
+    rf"\b(?:(?!mars|mai\b|mayo)(?:{_ABROAD})|mayo(?=[ ]\d{{1,2}}(?:[ ](?:de|del|20\d\d)|,[ ]20)))[ ](?:el[ ])?(?:[12]\d|3[01]|0?[1-9]|(?:de[l]?[ ])?(?:19|20)\d\d)(?![\w/%])",
+    re.IGNORECASE,
+)
+_SINCE_ABROAD = re.compile(
+    rf"\b(?:en|desde|hasta|em|since|in|until|depuis|seit|noong)[ ](?P<span>(?!mars|mai\b|mayo)(?:{_ABROAD}))(?![\w'])",
+    re.IGNORECASE,
+)
+_ANY_ABROAD = re.compile(rf"\b(?:{_ABROAD})\b", re.IGNORECASE)
 _NOT_AMOUNT = (
     r"(?![\w/%]|[.:]\d|[ ]?(?:mg|mcg|ug|g|kg|ml|cc|units?|mm|cm|percent|patients?|people|pts?|days?|weeks?|months?|"
     r"years?|hours?|hrs?|minutes?|mins?|points?|times|doses?|tabs?|tablets?|of[ ](?:them|us|our|the)|x[ ]?\d)\b)"
@@ -29,7 +53,7 @@ _MONTH_DAY = re.compile(
 )
 _DAY_MONTH = re.compile(
     rf"(?<![\w./:-])(?P<day>{_DAY})(?:[ ]?(?:[ -]|of[ ]|day[ ]of[ ])?)(?P<month>{_MONTH})"
-    rf"(?:(?:,?[ ]|-|,)(?:of[ ])?{_YEAR}|-\d\d)?(?!\w)",
+    rf"(?:(?:,?[ ]|-|,)(?:of[ ])?{_YEAR}|(?:-|(?<=[a-z]))(?:20)?\d\d)?(?!\w)",
     re.IGNORECASE,
 )
 _MONTH_YEAR = re.compile(
@@ -41,12 +65,22 @@ _MONTH_ALONE = re.compile(
     rf"(?P<span>{_MONTH})(?!\w|'|[ ](?:\d|guidelines|issue|of[ ]\d))",
     re.IGNORECASE,
 )
+_NTH = r"(?:[12]?(?:1st|2nd|3rd)|[12]?[04-9]th|1[1-3]th|30th|31st)"
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|thu|fri|sat|sun)"
+_GOES_ON = (
+    r"(?=[ ]?(?:[.,;!?)]|$|\n)|[ ](?:of[ ](?:this|last|next|the)[ ]month|and(?![ ]\d)|with|for|at|to|after|by|then|but|because|"
+    r"due|in|from|when|she|he|they|we|I|w/|so|on|pt|now|still|which|as|my|if|before|until|via|his|her|were|was|is)\b)"
+)
 _ORDINAL = re.compile(
-    r"\b(?:on|since|until|by|for|from|to)[ ]the[ ](?P<span>[12]?(?:1st|2nd|3rd)|[12]?[04-9]th|1[1-3]th|30th|31st)"
-    r"(?=[ ]?(?:[.,;!?)]|$|\n)|[ ](?:of[ ](?:this|last|next|the)[ ]month|and|with|for|at|to|after|by|then|but|because|"
-    r"due|in|from|when|she|he|they|we|w/)\b)",
+    rf"\b(?P<lead>on|since|until|till|by|before|after|around|for|from|to|of|thru|through)[ ]the[ ](?P<span>{_NTH}){_GOES_ON}",
     re.IGNORECASE,
 )
+_WEEKDAY_NTH = re.compile(
+    rf"\b(?P<span>(?!friday[ ](?:the[ ])?13th){_WEEKDAY}\.?,?[ ](?:the[ ])?{_NTH})(?![\w-]|[ ](?:percentile|edition|floor|grade|year|annual|of[ ]every))",
+    re.IGNORECASE,
+)
+_LOW = re.compile(r"[123][a-z]", re.IGNORECASE)  # "failed on the 3rd"
+_SURE_LEADS = frozenset({"on", "since", "until", "till", "before", "after"})
 _HOLIDAY = re.compile(
     r"\b(?P<span>(?:christmas(?:[ ](?:eve|day))?|xmas(?:[ ](?:eve|day))?|boxing[ ]day|thanksgiving(?:[ ](?:day|eve))?|"
     r"new[ ]year'?s?'?[ ](?:eve|day)|halloween|(?:labor|memorial|independence|veterans'?|mother'?s|father'?s|mlk|"
@@ -67,7 +101,9 @@ _EVENT = (
     r"stroke|heart[ ]attack|mi|fell|fall|injur\w{1,3}|accident|started|stopped|began|last|came[ ]in|arrived|moved[ ]in|"
     r"intubated|cath|cabg|chemo\w{0,7}|biopsy|implanted|placed|follow-?up|symptoms|readmi\w{2,6}|due|pregnan\w{1,3}|lmp|"
     r"miscarr\w{2,4}|overdos\w{1,3}|vaccinat\w{2,3}|colonoscopy|mammogram|mri|ct|ekg|echo|infusion|relaps\w{1,3}|"
-    r"flare\w{0,2}|attack|episode|seizure|crash|wedding"
+    r"flare\w{0,2}|attack|episode|seizure|crash|wedding|stent\w{0,3}|pci|cabg|tka|tha|orif|tavr|picc|pacemaker|icd|ablation|pna|"
+    r"pneumonia|dvt|pe|covid|shingles|c-section|csection|gave[ ]birth|labs?|a1c|scan|echo|stress[ ]test|quit|lost|tested|positive|"
+    r"infected|shot|booster|extubated|dialysis|sober|clean[ ]since|period|went[ ]home|goes[ ]home|going[ ]home|finished|completed"
 )
 _EVENT_BEFORE = re.compile(rf"\b(?:{_EVENT})\b[^.!?\n]{{0,50}}$", re.IGNORECASE)
 _EVENT_AFTER = re.compile(rf"[ ](?:{_EVENT})\b", re.IGNORECASE)
@@ -83,9 +119,11 @@ _MODAL = re.compile(
     re.IGNORECASE,
 )
 _CERTAIN = re.compile(r"\d[ ]?(?:st|nd|rd|th)\b|(?:19|20)\d\d|'\d\d|\d-[a-z]", re.IGNORECASE)
-_WORDS_TOO = frozenset({"may", "mar", "dec", "sept", "sep", "jan"})
+_WORDS_TOO = frozenset({"may", "mar", "dec", "sep"})
 _TO_DATE = re.compile(
-    r"\b(?:on|since|until|by|from|dob:?|born|dated|before|after|of|till|adm\w{0,6})[ ]$", re.IGNORECASE
+    r"(?:\b(?:on|since|until|by|from|dob:?|born|dated|before|after|of|till|adm\w{0,6}|seen|visit|appt|surgery|last[ ]\w{2,9}|today|yesterday|"
+    r"done|started|stopped|due|lmp|ended|d/c'?d|discharged|labs?)[ ]|~[ ]?)$",
+    re.IGNORECASE,
 )
 _REACH = 70
 
@@ -94,9 +132,16 @@ def recognize_dates(text: str) -> Iterator[Identifier]:
     """Dates whose month, day or feast is written as a word."""
     if _ANY_MONTH.search(text):
         yield from _with_month(text)
+    if _ANY_ABROAD.search(text):
+        for pattern in (_DAY_ABROAD, _MONTH_ABROAD, _SINCE_ABROAD):
+            for match in pattern.finditer(text):
+                yield _date(match, 0.75)
     for match in _ORDINAL.finditer(text):
-        if _tells_of_care(text, match):
+        sure = match["lead"].lower() in _SURE_LEADS and not _LOW.match(match["span"])
+        if sure or _tells_of_care(text, match):
             yield _date(match, 0.65)
+    for match in _WEEKDAY_NTH.finditer(text):
+        yield _date(match, 0.7)
     for match in _HOLIDAY.finditer(text):
         before = text[max(0, match.start() - _REACH) : match.start()]
         if match["year"] or _TO_HOLIDAY.search(before) or _EVENT_AFTER.match(text, match.end()):
@@ -119,7 +164,7 @@ def _is_month(text: str, match: re.Match[str]) -> bool:
     """Whether "may", "mar", "dec" is the month: surely with an ordinal or a year, else in capitals or after "on"."""
     if _CERTAIN.search(match.group()) or match["month"].lower().rstrip(".") not in _WORDS_TOO:
         return True
-    before = text[max(0, match.start() - 12) : match.start()]
+    before = text[max(0, match.start() - 20) : match.start()]
     is_name = match["month"][0].isupper() and _MODAL.match(text, match.end()) is None
     return is_name or _TO_DATE.search(before) is not None
 

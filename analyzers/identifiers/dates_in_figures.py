@@ -117,23 +117,20 @@ _READS = (
     r"each|time|yesterday|month|year|visit|this|by)\b|\d{1,2}/\d{1,2})){0,5}[ ]?[:=,(~>-]{0,2}[ ]?$"
 )
 _SCORED = re.compile(
-    r"(?<![\w/])(?:scor(?:e|es|ed|ing)|scales?|rat(?:ed|ing|ios?|es?)|mmse|moca|slums|gcs|phq-?\d?|gad-?\d?|aims|ham-?d|madrs|y-?bocs|panss|"
-    r"curb(?:-?65)?|has-?bled|chads\d?(?:-?va(?:sc)?)?|chadsvasc|alvarado|stop-?bang|centor|mcisaac|sofa|qsofa|apache|westley|barthel|katz|adls?|iadls?|epds|"
-    r"ciwa(?:-ar)?|cows|spmsq|mini-?cog|clock|braden|morse|beighton|bishop|bpp|biophysical|aldrete|wells|geneva|perc|das(?:28)?|cdai|nihss|nihs|"
-    r"asas|mrs|ecog|kps|karnofsky|edss|apgars?|silverman|ballard|flacc|pews?|mews|news2?|camcog|ace-?iii|audit(?:-c)?|cage|dast|pcl(?:-5)?|isi|epworth|ess|ipss|"
-    r"cat|mmrc|act|gleason|pi-?rads|bi-?rads|ti-?rads|li-?rads|hla|match(?:ed)?|titers?|titres?|dilution|rpr|vdrl|ana|aso|dat|coombs|"
-    r"bipap|cpap|ipap|epap|peep|vent|ps|pressures?|settings?|h&h|hh|hgb|hb|hct|bp|vision|va|od|os|ou|acuity|snellen|eyes?|ratio|odds|"
-    r"chance|probability|suboxone|subutex|bup\w{0,11}|zubsolv|caduet|lotrel|azor|amlodipine|benazepril|olmesartan|telmisartan|valsartan|glyxambi|"
-    r"percocet|norco|vicodin|oxycodone|hydrocodone|lisinopril|enalapril|losartan|hctz|linagliptin|ezetimibe|atorvastatin|trelegy|anoro|stiolto|insulin|nph|novolog\w{0,4}|mix|humulin|"
-    r"version|ver|v|grade|gr|stage|class|phase|type|strength|power|pain|murmurs?|reflex\w{0,2}|dtrs?|pulses?|edema|motor|nodes?|ln|lns|"
-    r"cores?|bottles?|sets?|criteria|likert|stars?|severity|intensity|jones|sirs|slicc|duke|light'?s|rome|gene|exons?|gravida|g|p|para|tpal|"
-    r"quiz|test|exam|grades?|marks?|points?|acr|eular|sledai|bvas|mayo|cdai|harvey|hbi|psqi|eat|scoff|mdq|dsm|hads|bdi|bai|rass|cam(?:-icu)?|cpot|"
-    r"gds|iq|fev1?|fvc|e/a|tricuspid|psv|simv|needle|screw|wrench|drill|mesh|suture|french|fr|size|blade)"
-    + _READS,
+    r"(?<![\w/])(?:scor(?:e|es|ed|ing)|scales?|rat(?:ed|ing|ios?)|mmse|moca|slums|gcs|phq-?\d?|gad-?\d?|aims|ham-?d|madrs|y-?bocs|panss|"
+    r"curb(?:-?65)?|has-?bled|chads\d?(?:-?va(?:sc)?)?|chadsvasc|alvarado|stop-?bang|centor|mcisaac|sofa|qsofa|apache|westley|barthel|"
+    r"i?adls?|epds|ciwa(?:-ar)?|cows|spmsq|mini-?cog|braden|beighton|bpp|biophysical|aldrete|das(?:28)?|cdai|nihss?|asas|ecog|kps|"
+    r"karnofsky|edss|apgars?|silverman|bishop|flacc|pews?|mews|news2?|ace-?iii|audit(?:-c)?|cage|dast|pcl(?:-5)?|isi|epworth|ess|ipss|mmrc|gleason|"
+    r"(?:pi|bi|ti|li)-?rads|hla|match(?:ed)?|titers?|titres?|dilution|rpr|vdrl|ana|aso|coombs|bipap|cpap|ipap|epap|peep|vent|ps|psv|simv|"
+    r"pressures?|settings?|h&h|hh|hgb|hb|hct|vision|acuity|snellen|odds|chance|probability|suboxone|subutex|bup\w{0,11}|zubsolv|caduet|"
+    r"lotrel|azor|glyxambi|percocet|norco|vicodin|trelegy|anoro|stiolto|nph|novolog\w{0,4}|mix|humulin|version|ver|grade|gr|stage|class|"
+    r"phase|type|nodes?|lns?|cores?|bottles?|sets?|criteria|likert|stars?|severity|intensity|sirs|slicc|gene|exons?|gravida|para|tpal|"
+    r"quiz|grades?|marks?|points?|acr|eular|sledai|bvas|hbi|psqi|scoff|mdq|hads|bdi|bai|rass|cam-icu|cpot|gds|fev1?|fvc|e/a|needle|"
+    r"screw|wrench|drill|mesh|suture|french|size|blade)" + _READS,
     re.IGNORECASE,
 )
 _PAIRED = re.compile(
-    r"(?<![\w/])(?!f/u|d/c|s/p|h/o|w/u|n/v|c/o|p/w|d/t|w/o|r/o|y/o|a/w|b/l|w/h|m/f)[A-Za-z0-9]{1,14}(?:/[A-Za-z]{1,14}|-(?:hctz|apap|hct))(?:[ ]?[:=(]?[ ]?(?:is|was|of|now|ratio|today|down[ ]to|stable)?)[ ]?$",
+    r"(?<![\w/])(?!f/u|d/c|s/p|h/o|w/u|n/v|c/o|p/w|d/t|w/o|r/o|y/o|a/w|b/l|w/h|m/f)[A-Za-z0-9]{1,14}(?:/[A-Za-z]{1,14}|-(?:hctz|apap|hct))(?:[ ]?[:=(]?[ ]?(?:is|was|of|now|ratio|today|down[ ]to|stable)?)[ ]?(?:\d{1,2}/\d{1,2}[ ](?:vs|or|to|->|>)[ ])?$",
     re.IGNORECASE,
 )
 _ORDERED_UNIT = re.compile(r"\b\d{1,3}[ +-]$")  # 38 3/7 weeks, 1 1/2 tablets
@@ -157,7 +154,10 @@ _STAY = re.compile(
     r"clinic|er|ed|urgent[ ]care|dc'?d|d/c'?d|missed|f/u|follow-?up|appointment)(?:[ ][\w.'-]{1,14}){0,4}[ ]$",
     re.IGNORECASE,
 )
-_CLOSES = re.compile(r"[ ]?(?:[,.;)?!](?!\d)|$|\n|[ ](?:w/|with|for|and|by|at|due)\b)", re.IGNORECASE)
+_CLOSES = re.compile(
+    r"[ ]?(?:[,.;)?!](?!\d)|$|\n|[ ](?:w/|with|for|and|by|at|due|showed|shows|was|revealed|neg|normal|read|still|then|no|w)\b)",
+    re.IGNORECASE,
+)
 _SCALES = frozenset({4, 5, 6, 10})
 _FRACTIONS = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4)})
 
@@ -224,7 +224,9 @@ def _without_year(text: str, match: re.Match[str]) -> float:
         return 0.0
     if match["sep"] != "/":
         return _with_other_mark(text, match, before)
-    if _is_scale(match, before):
+    if int(match["second"]) in {7, 12} and _BRITISH.search(before) and not match["range"]:
+        return 0.6 if _AFTERWARDS.match(text, match.end()) else 0.0
+    if _is_scale(match):
         return _scale_as_date(text, match, before)
     if _STRONG.search(before):
         return 0.8
@@ -247,6 +249,8 @@ def _scale_as_date(text: str, match: re.Match[str], before: str) -> float:
         return 0.0
     if _STRONG.search(before) or _RELATIVE.search(before) or _TIMED.match(text, match.end()):
         return 0.8
+    if match["first"] == match["second"] == "6":
+        return 0.55
     around = text[max(0, match.start() - 60) : match.start()] + " " + text[match.end() : match.end() + 60]
     return 0.55 if any(int(other["second"]) not in _SCALES for other in _OTHER.finditer(around)) else 0.0
 
@@ -262,7 +266,7 @@ def _with_other_mark(text: str, match: re.Match[str], before: str) -> float:
     if not two or not _CLOSES.match(text, match.end()):
         return 0.0
     if match["sep"] == "-":
-        return 0.6 if _STAY.search(before) else 0.0
+        return 0.6 if _STAY.search(before) or _STRONG.search(before) else 0.0
     return 0.6 if _VISITED.search(before) else 0.0
 
 
@@ -288,8 +292,8 @@ def _says_what_it_is(text: str, match: re.Match[str], before: str) -> bool:
     return first <= second and bool(_THREAD_END.search(before)) and bool(_LINE_ENDS.match(text, match.end()))
 
 
-def _is_scale(match: re.Match[str], before: str) -> bool:
-    """Whether the figures read as so many out of four, five, six or ten, as a fraction, or as British shorthand."""
+def _is_scale(match: re.Match[str]) -> bool:
+    """Whether the figures read as so many out of four, five, six or ten, or as a fraction."""
     if match["first"] + match["second"] == "911":
         return True
     later = re.search(r"/(\d{1,2})", match["range"] or "")
@@ -298,8 +302,6 @@ def _is_scale(match: re.Match[str], before: str) -> bool:
     if later and later.group(1) != match["second"]:
         return False
     first, second = int(match["first"]), int(match["second"])
-    if second in {7, 12} and _BRITISH.search(before):
-        return True
     return (
         (second in _SCALES and first <= second)
         or first == second <= min(_SCALES)

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from analyzers.data import load_terms
 from analyzers.identifier import Identifier, IdentifierType
-from analyzers.identifiers.locative import is_cited, is_located
+from analyzers.identifiers.gazetteer import states
+from analyzers.identifiers.locative import is_cited, is_located, is_of_a_patient
 
 _KIND = (
     r"Medical[ ](?:Center|Centre|Campus|Group|Plaza|Clinic)|Med(?:ical)?[ ](?:Center|Ctr)|Health(?:care)?[ ]?(?:Center|Centre|"
@@ -23,7 +24,28 @@ _KIND = (
     r"(?:Senior|Senior[ ]High|High|Middle|Elementary|Primary|Secondary|Grammar|Junior[ ]High|Charter|Preparatory|Day)[ ]School|"
     r"Elementary|Montessori|Academy|Preschool|Daycare|Kindergarten|VAMC|VA(?:[ ](?:Medical[ ]Center|Hospital|Clinic|CBOC))?|Prison|Penitentiary|Jail|"
     r"Homeless[ ]Shelter|Shelter|(?:Baptist|Methodist|Lutheran|Catholic|Presbyterian)?[ ]?Church|Mosque|Synagogue|"
+    r"Correctional(?:[ ](?:Institution|Center|Facility|Complex))?|(?:Federal|State|County)[ ]Prison|Juvenile[ ]Hall|Convent|Monastery|Transplant[ ](?:Institute|Center)|Children's[ ]Hospital|"
     r"Pharmacy|Dialysis|Oncology[ ]Associates|Cardiology[ ]Associates"
+)
+_SITE = (
+    r"Penitentiary|Detention|Reformatory|Juvenile|Abbey|Priory|Friary|Rectory|Parsonage|"
+    r"(?:Distribution|Fulfillment|Fulfilment|Logistics|Call|Data|Job|Youth|Day|Adult[ ]Day|Recreation|Rec|Shopping|Transplant|Learning|Child[ ]Care|Early[ ]Learning|"
+    r"Conference|Convention|Processing|Testing|Fitness|Aquatic|Nature|Arts|Community|Eye|Kidney|Women's|Spine|Pain|Wound[ ]Care|Fertility|Vein|Sleep)[ ](?:Center|Centre|Ctr)|"
+    r"(?:Transplant|Eye|Heart|Cancer|Kidney|Neurological|Orthopedic|Spine|Vascular)[ ]Institute|Children's|Manor|Villas?|Dialysis|Group[ ]Home|Foundry|Tannery|Factory|Refinery|Sawmill|"
+    r"Mills?|Plant|Poultry|Meats|Packing|Foods|Slaughterhouse|Brewery|Brewing|Distillery|Winery|Bakery|Quarry|Mine|Coal|Shipyard|Warehouse|Steelworks|Steel|Logistics|Trucking|Freight|"
+    r"Motors|Manufacturing|Industries|Chemicals?|Plastics|Lumber|Construction|Roofing|Landscaping|Dairy|Farms?|Ranch|Orchards?|Vineyards?|Greenhouses?|Stables?|Kennels?|Grain|Feed|Tire|Glass|Paper|Textiles?|"
+    r"Hotel|Motel|Inn|Resort|Casino|Diner|Cafe|Café|Grill|Grille|Pizza|Tavern|Pub|Restaurant|Supermarket|Market|Salon|Barbershop|Laundromat|Theat(?:er|re)|Museum|Library|Speedway|Raceway|Stadium|"
+    r"Arena|Airport|Zoo|Mall|Plaza|Firehouse|Fire[ ](?:Station|Dept\.?|Department)(?:[ ]\d{1,3})?|(?:Police|Sheriff's)[ ](?:Department|Dept\.?|Office)|High|Middle|Jr\.?[ ]High|Prep|Tech|HS|Dorms?|dorms?|Dormitory|"
+    r"Residence[ ]Hall|Hall|House|Lodge|Terrace|Gardens|Commons|Court|Place|Pointe|Landing|Estates|Apartments?|Apts|Towers?|Homes|Projects|Mobile[ ]Home[ ]Park|RV[ ]Park|"
+    r"Trailer[ ]Park|Campground|Base|Barracks|AFB|Rehab|SNF|ALF|ECF|LTC|LTACH?|Hospice|University|Univ\.?|College|Community[ ]College|Seminary|Temple|Chapel|Cathedral|Parish|Ministries|Mission|"
+    r"Head[ ]Start|YMCA|YWCA|Boys[ ]and[ ]Girls[ ]Club|Country[ ]Club|Yacht[ ]Club|Golf[ ](?:Club|Course)|Pool|Gym|Club|"
+    r"(?:Rheumatology|Cardiology|Ortho(?:pedics?|paedics?)?|Dermatology|Derm|ENT|Urology|OB-?/?GYN|Women's[ ]Health|Internal[ ]Medicine|Primary[ ]Care|Peds|Dental|Physical[ ]Therapy|Oncology|"
+    r"Nephrology|Neurology|Gastroenterology|GI|Endocrinology|Imaging|Radiology|Labs?|Home[ ]Care|Home[ ]Health|Surgery|Pulmonary|Pulmonology|Psychiatry|Counseling|Optometry|Family[ ]Care|Physicians|Midwifery|Allergy|Podiatry)"
+    r"(?:[ ](?:Associates|Group|Clinic|Partners|Specialists|Center|Consultants|Practice|Assoc\.?))?"
+)
+_SITE_BEFORE = (
+    r"(?:Hotel|Camp|Abbey[ ]of|Sisters[ ]of|Church[ ]of|Shrine[ ]of|Villa|Casa|Chateau|Temple|Hacienda|Residence[ ]Inn|(?:Convent|Monastery)[ ]of(?:[ ](?:the|Our|Holy|Lady|of)){0,3}|Univ(?:ersity|\.)?[ ](?:of|at)|College[ ]of|"
+    r"Hospital[ ]of|Port[ ]of|Isle[ ]of|Rancho|Barracks[ ]\d{1,3},[ ](?:Camp|Fort|Ft\.?)|Fort|Ft\.|Joint[ ]Base|Naval[ ](?:Station|Base)|NAS|Station[ ]\d{1,3},?|Little[ ]Sisters[ ]of)"
 )
 _NAME = r"(?:[A-Z][\w'.]{0,20}|\d{1,3}(?:st|nd|rd|th))"
 _JOIN = r"(?:[ ]|-|[ ](?:of|the|and|&|for|de|del|la|at)[ ]|[ ]of[ ](?:the|Our|New)[ ])"
@@ -34,6 +56,24 @@ _SHAPED = re.compile(
 _SAINT = re.compile(
     r"(?<![\w'.])(?P<name>(?:St\.?|Saint|Mt\.?|Mount|Our[ ]Lady[ ]of(?:[ ]the)?|Sacred)[ ][A-Z][a-z]{2,15}(?:'?s\b)?(?:[ ](?:Mary|Vincent|Elizabeth)'?s?)?"
     r"(?:[ ](?:Hospital|Medical[ ]Center|Clinic|Health|ED|ER|ICU))?)(?![\w'])"
+)
+_SITED = re.compile(
+    rf"(?<![\w'.])(?P<name>{_NAME}(?:(?:[ ]|-|[ ](?:of|the|&|de|del|la)[ ]){_NAME}){{0,3}}?)[ ](?P<kind>{_SITE})(?![\w'-])(?:[ ](?:of|at|in)[ ](?:the[ ])?{_NAME}(?:[ ]{_NAME})?)?"
+)
+_SITED_BEFORE = re.compile(
+    rf"(?<![\w'.])(?P<name>{_SITE_BEFORE}[ ](?:the[ ])?(?:(?:St\.?|Saint)[ ])?[A-Z][a-z']{{2,15}}(?:[ ][A-Z][a-z']{{2,15}}){{0,2}})(?![\w'])"
+)
+_AT_WORK = re.compile(
+    r"(?:\b(?:at|from|to|for|of|in|near|via|by|employer|employed|employee|works?|working|job|resident|residents|lives|student|attends?|attending|school|college|pharmacy|"
+    r"listed|visiting|on|outside|behind|inside|clinic|facility|snf|nursing[ ]home|prison|jail|dorm|plant|company|workplace|occupation|hospice|rehab|camp|called|named|the)"
+    r"(?:[ ]?[:=(][ ]?|[ ])(?:the[ ])?|@[ ]?|[,(;][ ]|^|\n|\d[MF][ ])$",
+    re.IGNORECASE,
+)
+_FRAMED = re.compile(
+    r"\b(?:(?i:adm(?:it(?:ted)?)?|admission|readmitted|transfer(?:red)?|xfer(?:red)?|tx'?d|sent|d/c'?d?|dc'?d|discharged?|hospitali[sz]ed|inpatient|delivered|born|records?|resident|"
+    r"(?:college|school|freshman|sophomore|junior|senior|undergrad|student|works?|working|employed|job|nurse|teacher|teaches|cook|janitor|welder|dialy[sz]ed|dialysis|rehab|boarding|placed|detox|stay(?:s|ing|ed)?|seen|treated|infusion|listed|bed)"
+    r"(?:[ ](?:weekly|mwf|tts|MWF|TTS|monthly|shift|nights|daily|already|back|again|today|yesterday|last[ ]week))?)[ ](?:at|to|from|@|out[ ]of))[ ](?:the[ ])?"
+    r"(?P<name>(?!(?:Dr|Mr|Mrs|Ms|Nurse|Prof)\b)[A-Z][a-z][\w']{1,16}(?:[ ][A-Z][a-z][\w']{1,16}){0,2})(?![\w'/-])"
 )
 _BARE_KINDS = frozenset(
     {"health", "church", "academy", "shelter", "healthcare", "va", "pediatrics", "pharmacy", "dialysis"}
@@ -52,6 +92,7 @@ def recognize_facilities(text: str) -> Iterator[Identifier]:
         if match["kind"].lower().strip() in _BARE_KINDS and not located:
             continue
         yield Identifier(IdentifierType.GEOGRAPHIC, start, match.end(), 0.9 if located else 0.75)
+    yield from _sites(text)
     yield from _common_names(text)
     yield from _saints(text)
     yield from _in_lower_case(text)
@@ -68,6 +109,160 @@ def _first_telling(text: str, start: int, end: int) -> int | None:
         alone = [word.group().lower() for word in words]
         return start + words[0].start() if alone in _PROPER_ALONE else None
     return start + words[0].start()
+
+
+def _sites(text: str) -> Iterator[Identifier]:
+    """Workplaces, homes, schools and practices, where the text is about a patient."""
+    for match in _SITED.finditer(text):
+        start = _first_telling(text, match.start("name"), match.end("name"))
+        if (
+            start is None
+            or not _AT_WORK.search(text[max(0, start - 24) : start])
+            or _is_plain(text[start : match.end("name")])
+        ):
+            continue
+        if _TITLE_GOES_ON.match(text, match.end()):
+            continue
+        if is_of_a_patient(text, start, match.end()) and not is_cited(text, start, match.end()):
+            yield Identifier(IdentifierType.GEOGRAPHIC, start, match.end(), 0.62)
+    for match in _SITED_BEFORE.finditer(text):
+        start = match.start("name")
+        sure = match["name"].startswith(("Convent", "Monastery"))
+        if (
+            sure
+            or _AT_WORK.search(text[max(0, start - 24) : start])
+            and is_of_a_patient(text, start, match.end())
+        ):
+            yield Identifier(IdentifierType.GEOGRAPHIC, start, match.end(), 0.62)
+    for match in _FRAMED.finditer(text):
+        start, end = match.span("name")
+        if (
+            not _is_plain(match["name"])
+            and is_of_a_patient(text, start, end)
+            and not is_cited(text, start, end)
+        ):
+            yield Identifier(IdentifierType.GEOGRAPHIC, start, end, 0.55)
+
+
+_TITLE_GOES_ON = re.compile(
+    r"[ ](?:Congress|Society|Journal|Meeting|Conference|Visits|Review|Board|Council|Research|Association|Act|Section|Forum|Rounds|Day|Week|Month|Fellowship|Residency)\b"
+)
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a word of the name is a service, a month, a country or another common word."""
+    known = load_terms("geography/common_facility_words") | load_terms("geography/not_homes") | _SERVICES
+    places = states()["names"] | states()["countries"] | load_terms("geography/regions")
+    words = name.lower().replace("-", " ").split()
+    return (
+        name.lower() in places
+        or words[0].strip(".'") in known
+        or all(word.strip(".'") in known for word in words)
+    )
+
+
+_SERVICES = frozenset(
+    [
+        "psych",
+        "neuro",
+        "peds",
+        "ortho",
+        "cards",
+        "heme",
+        "onc",
+        "nsgy",
+        "pulm",
+        "nephro",
+        "endo",
+        "rheum",
+        "derm",
+        "gyn",
+        "floor",
+        "home",
+        "stepdown",
+        "tele",
+        "telemetry",
+        "obs",
+        "observation",
+        "hospitalist",
+        "hospice",
+        "rehab",
+        "snf",
+        "detox",
+        "pacu",
+        "triage",
+        "facility",
+        "baseline",
+        "dialysis",
+        "trauma",
+        "burn",
+        "labor",
+        "delivery",
+        "nicu",
+        "micu",
+        "floors",
+        "er",
+        "ed",
+        "or",
+        "icu",
+        "room",
+        "radiology",
+        "pathology",
+        "path",
+        "micro",
+        "pharmacy",
+        "lab",
+        "medicare",
+        "medicaid",
+        "cms",
+        "epic",
+        "cerner",
+        "mychart",
+        "god",
+        "christ",
+        "mom",
+        "dad",
+        "grandma",
+        "bedside",
+        "work",
+        "walmart",
+        "amazon",
+        "very",
+        "too",
+        "potassium",
+        "sodium",
+        "glucose",
+        "sugar",
+        "sugars",
+        "ldl",
+        "bp",
+        "pressure",
+        "risk",
+        "troponin",
+        "lactate",
+        "inr",
+        "trop",
+        "vanc",
+        "white",
+        "grand",
+        "whole",
+        "mixed",
+        "cap",
+        "pap",
+        "any",
+        "what",
+        "does",
+        "start",
+        "consult",
+        "ask",
+        "refer",
+        "call",
+        "send",
+        "can",
+        "please",
+        "pcp",
+    ]
+)
 
 
 _PROPER_ALONE = [["memorial"], ["general"], ["county", "general"], ["university", "general"]]

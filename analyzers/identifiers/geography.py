@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from analyzers.data import load_terms
 from analyzers.identifier import Identifier, IdentifierType
 from analyzers.identifiers.gazetteer import Tier, Word, cities, name_at, phrases_around, words_of
-from analyzers.identifiers.locative import Setting, setting_of
+from analyzers.identifiers.locative import Setting, is_of_a_patient, setting_of
 
 _LIST_JOINT = re.compile(r",? (?:and|or|to|then|via) |, ?| ?/ ?| - ")
 _SHORTEST_LOWER = 4
@@ -75,7 +75,24 @@ def _confidence(
         return _lower_case(tier, setting, end - start)
     if joined and tier >= Tier.LIKE_NAME:
         setting = max(setting, Setting.WEAK)
-    return _capitalised(tier, setting, _stands_alone(words, first, after))
+    alone = _stands_alone(words, first, after)
+    sure = _capitalised(tier, setting, alone)
+    if not sure and after - first > 1 and alone and setting >= Setting.WEAK:
+        return 0.6  # of several words, each of them in capitals
+    if not sure and _is_appositive(text, start, end) and (tier >= Tier.PLAIN or after - first > 1) and alone:
+        return 0.55 if is_of_a_patient(text, start, end) else 0.0
+    return sure
+
+
+_COMMA_LEFT = re.compile(r"(?:[a-z\d),][ ]?,|[MF],)[ ]$")
+_COMMA_RIGHT = re.compile(r"[ ]?(?:[,.?!;)]|$)(?![ ](?:MD|DO|PhD|RN|et|and|or)\b)")
+
+
+def _is_appositive(text: str, start: int, end: int) -> bool:
+    """Whether commas part the name from the words around it ("Isaiah, Cleveland Heights, lead 22")."""
+    return _COMMA_LEFT.search(text[max(0, start - 5) : start]) is not None and bool(
+        _COMMA_RIGHT.match(text, end)
+    )
 
 
 def _capitalised(tier: Tier, setting: Setting, alone: bool) -> float:
@@ -84,7 +101,7 @@ def _capitalised(tier: Tier, setting: Setting, alone: bool) -> float:
     if setting is Setting.NATIVE:
         return 0.75 if tier >= Tier.PLAIN else 0.6 if tier is Tier.LIKE_NAME else 0.0
     if setting is Setting.WITHIN:
-        return {Tier.LARGE: 0.8, Tier.PLAIN: 0.75, Tier.LIKE_NAME: 0.6}.get(tier, 0.0)
+        return {Tier.LARGE: 0.8, Tier.PLAIN: 0.75, Tier.LIKE_NAME: 0.6, Tier.SMALL: 0.55}.get(tier, 0.0)
     if setting is Setting.WEAK:
         return 0.75 if tier >= Tier.PLAIN else 0.0
     return 0.55 if tier is Tier.LARGE and alone else 0.0
@@ -179,4 +196,4 @@ _OPENERS = frozenset(
 
 
 def _is_acronym(name: str, shouted: bool) -> bool:
-    return not shouted and len(name) <= _ACRONYM and name.isupper()
+    return not shouted and len(name) <= _ACRONYM and sum(char.isupper() for char in name) > 1

@@ -18,7 +18,7 @@ _DWELLS = (
     r"liv(?:es?|ed|ing)|resid(?:es?|ed|ing|ents?|ence)|based|born|raised|grew[ ]up|mov(?:ed?|es|ing)|relocat\w{2,4}|"
     r"travel\w{0,4}|trip|return(?:ed|s|ing)|transfer(?:red|s)?|transported|airlifted|flown|flew|flying|drove|"
     r"driv(?:es|ing)|visit(?:ed|ing)|hometown|hails|homeless|stationed|work(?:s|ed|ing)|stay(?:s|ed|ing)|"
-    r"immigrated|emigrated|arrived|originally|came|comes|coming|en[ ]route|commut\w{2,4}|deployed|incarcerated|vacation\w{0,3}"
+    r"discharge[ds]?|d/c'?d|dc'?d|teach(?:es|ing)?|taught|camping|hik(?:es|ed|ing)|fishing|farms?|farming|retired|immigrated|emigrated|arrived|originally|came|comes|coming|en[ ]route|commut\w{2,4}|deployed|incarcerated|vacation\w{0,3}"
 )
 _SITES = (
     r"clinic|hospital|office|practice|shelter|nursing[ ]home|SNF|home|house|apartment|farm|school|prison|jail|"
@@ -29,19 +29,30 @@ _PEOPLE = (
     r"worker|mother|father|mom|dad|grandm(?:a|other)|grandfather|nurse|driver|rancher|retiree|student|daughter|son|"
     r"instructor|engineer|firefighter|officer|operator|carpenter|plumber|logger|miner|welder|chef|cook|lawyer|professor|pastor|"
     r"priest|rabbi|imam|nun|soldier|marine|sailor|pilot|athlete|runner|hiker|camper|tourist|travell?er|refugee|immigrant|migrant|"
+    r"year-old|y/?o[mf]|yr[ ]old|months?[ ]old|teammate|lifeguard|trucker|roofer|painter|electrician|mechanic|cashier|waitress|bartender|clerk|secretary|"
     r"fisherman|hunter|couple|family|neighbor|"
     r"old|yo|y/o|y\.o\.|\d{1,3}[ ]?(?:yo?)?[ ]?[mf]"
 )
 _STRONG_LEFT = re.compile(
     rf"(?:\b(?:(?:{_DWELLS}|{_SITES}|{_PEOPLE})[ ,]{{1,2}}(?:[\w'-]{{1,14}}[ ]){{0,2}}?"
     rf"(?:in|from|to|near|at|around|outside(?:[ ]of)?|via)|(?:residents?|native|citizen|town|city|village|suburb|"
-    rf"outskirts|borough|municipality|north|south|east|west|miles|hours?)[ ](?:of|outside|from)|"
+    rf"outskirts|borough|municipality|north|south|east|west|miles|mi|km|hours?|h|hrs?|min|mins|minutes?|exits?|blocks)[ ](?:of|outside|from|north[ ]of|south[ ]of|east[ ]of|west[ ]of)|"
     rf"(?:visited|visiting|hometown(?:[ ]is|:)|downtown|hometown|lives|address:?|city:|hailing[ ]from))[ ]{_NEARER})$",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(
     rf"\b(?:in|near|outside(?:[ ]of)?|around|throughout|across)[ ](?:the[ ])?{_NEARER}$", re.IGNORECASE
 )
+_BESIDE = re.compile(
+    r"(?:\b(?:hospice|rehab|SNF|NH|ALF|urgent[ ]care|nursing[ ]home|dialysis|hospital|liv(?:es|ing)(?:[ ](?:alone|independently|with[ ]\w{2,9}|w/[ ]?\w{2,9}))?|homeless|resident)[ ]|"
+    r"\b\d{1,3}[ -]?(?:yo|y/o|yr|y|year[ -]old)?[ -]?(?:male|female|man|woman|[MF])?,[ ])$"
+)
+_ADDRESS_LEFT = re.compile(
+    r"(?:\b\w{2,15}[ ](?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Ct|Court|Blvd|Pkwy|Parkway|Hwy|Highway|Way|Pl|Place|Ter|Terrace|Cir|Circle|Trail|Pike)\.?,|"
+    r"\b(?:Suite|Ste|Apt|Unit|Box|Lot|Route|Rt|RR|Barracks|Fl|Floor)\.?[ ]?\#?\d[\dA-Z]{0,5},?|\#[ ]?\d{1,4}[A-Z]?,?)[ ]$",
+    re.IGNORECASE,
+)
+_ZIP_RIGHT = re.compile(r",?[ ]\d{5}-\d{4}(?!\w)|,?[ ](?:zip|ZIP)\b")
 _WEAK_LEFT = re.compile(
     rf"(?:\b(?:from|to|at|via|into|leaving|through|for|over)[ ](?:the[ ])?|@[ ]?){_NEARER}$", re.IGNORECASE
 )
@@ -70,6 +81,8 @@ def setting_of(text: str, start: int, end: int) -> Setting:
         return Setting.STRONG
     if before is Setting.STRONG:
         return before
+    if _ADDRESS_LEFT.search(left) or _ZIP_RIGHT.match(text, end):
+        return Setting.STRONG
     if _NATIVE.match(text, end):
         return Setting.NATIVE
     return max(before, Setting.WEAK) if state else before
@@ -78,7 +91,7 @@ def setting_of(text: str, start: int, end: int) -> Setting:
 def _before(left: str) -> Setting:
     if _STRONG_LEFT.search(left):
         return Setting.STRONG
-    if _WITHIN.search(left):
+    if _WITHIN.search(left) or _BESIDE.search(left):
         return Setting.WITHIN
     return Setting.WEAK if _WEAK_LEFT.search(left) else Setting.NONE
 
@@ -131,3 +144,25 @@ def is_cited(text: str, start: int, end: int) -> bool:
     word = following.group(1).lower() if following else ""
     labels = load_terms("geography/clinical_nouns")
     return word in labels or _CITES.search(text[max(0, start - 28) : start]) is not None
+
+
+_CHART = re.compile(
+    r"\b(?:pts?|patient'?s?|\d{1,3}[ -]?(?:yo|y/o|yr[ -]old|year[- ]old|mo[ ]old|wk[ ]old|[MF])|c/o|s/p|h/o|p/w|hx|dx|rx|fx|sx|tx|mrn|dob|adm|admitted|discharged?|transfer\w{0,3}|"
+    r"febrile|fever|rash|cough|vomit\w{0,3}|seizures?|seen|labs?|inr|wbc|hb|hgb|a1c|bp|hr|na|cr|ekg|ecg|cxr|mri|ct|iv|po|prn|bid|tid|mg|mcg|abx|dose|"
+    r"allerg\w{1,3}|pregnant|needs|letter|exposure|bite|meds|biopsy|bx|worry|swam|drowned|near-drowning|bit|stung|trampled|thrown|botulism|poisoning|pos|neg|records?|wks?|\d{1,3}[ ]?(?:months?|weeks?|wks|days?))(?:['s]{0,2})(?![\w])",
+    re.IGNORECASE,
+)
+_PROFILE = re.compile(
+    r"\b(?:match(?:ed|ing)?|residency|residents?[ ]physician|candidate|alum\w{0,3}|graduat\w{1,4}|faculty|professor|fellow(?:ship)?|researchers?|published|"
+    r"lecture|keynote|conference|symposium|honou?red|excited|proud|thrilled|grateful|congratulations|congrats|usmle|eras|rotation|clerkship|observership|mentors?|"
+    r"linkedin|about[ ]me|aspiring|MS-?[1-4]|M[1-4]|internal[ ]medicine|img|imgs|volunteer\w{0,3}|campaign|webinar|podcast|students)\b",
+    re.IGNORECASE,
+)
+_AROUND, _QUESTION = 160, 280
+
+
+def is_of_a_patient(text: str, start: int, end: int) -> bool:
+    """Whether the words around text[start:end] read as a note or a question about a patient, not as a career."""
+    around = text[max(0, start - _AROUND) : start] + " " + text[end : end + _AROUND]
+    asks = len(text) < _QUESTION and "?" in text[end:]
+    return (asks or _CHART.search(around) is not None) and _PROFILE.search(around) is None

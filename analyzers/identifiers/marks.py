@@ -39,7 +39,7 @@ def recognize_marks(text: str) -> Iterator[Identifier]:
     """Rooms and beds, handles and logins of a patient, biometric prints that identify."""
     for match in _ROOM.finditer(text):
         place, value = match["place"].lower().rstrip("."), match["value"].lstrip("#")
-        if not _YEARLIKE.match(value) and (place not in _UNITS or _is_room_number(value)):
+        if not _YEARLIKE.match(value) and _is_room_number(value, place in _UNITS):
             start = match.end("value") - len(value)
             yield Identifier(IdentifierType.OTHER_ID, start, match.end("value"), 0.7)
     if "@" in text or "u/" in text:
@@ -56,6 +56,6 @@ _TELLING_PRINT = re.compile(r"print|scan|dna|biometric", re.IGNORECASE)
 _YEARLIKE = re.compile(r"(?:19|20)\d\d$")
 
 
-def _is_room_number(value: str) -> bool:
-    """Whether a value after "ICU" is a room: it has a letter, a dash or three digits."""
-    return len(value) >= 3 and any(char.isdigit() for char in value)
+def _is_room_number(value: str, in_unit: bool) -> bool:
+    """Whether a value is the number of one room in a house; "bed 4" is in every ward and tells nobody who."""
+    return len(value) >= (3 if in_unit else 2) and (not value.isdigit() or len(value) >= 3)

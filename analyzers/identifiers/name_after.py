@@ -12,7 +12,7 @@ from analyzers.identifiers.name_words import GIVEN, LOWER, cue
 
 _AGE = re.compile(
     r"[,;:]?\s?[(\[]?\s?(?:is\s|was\s|[-]\s?)?(?:an?\s|our\s|my\s|the\s|age\s|aged\s)?\d{1,3}\s?-?\s?"
-    r"(?:y/?o\b|yrs?\b|years?\b|year-old|months?\b|mo\b|weeks?\b|days?\b|[MF]\b|male\b|female\b|man\b|woman\b|m\b|f\b|ish\b)",
+    r"(?:y/?o\b|yrs?\b|years?\b|year-old|months?\b|mo\b|weeks?\b|wks?\b|w/o\b|y\b|days?\b|[MF]\b|male\b|female\b|man\b|woman\b|m\b|f\b|ish\b)",
     re.IGNORECASE,
 )
 _BARE_AGE = re.compile(
@@ -39,8 +39,10 @@ _STATE = re.compile(
     re.IGNORECASE,
 )
 _FINDING = re.compile(
-    r"(?:'s)?[:,]?\s(?:sats?|satting|bp|hr|rr|k|cr|na|mg|wbc|hgb|plt|inr|a1c|ef|lvef|temp|tmax|bili|trop|lactate|gfr|qtc|glucose|crp|bnp)"
-    r"\s?(?:is\s|was\s|of\s|now\s|at\s)?[<>]?\d",
+    r"(?:'s)?\s?[:,]?\s(?:new\s|latest\s|today's\s|am\s|repeat\s)?(?:sats?|satting|o2|spo2|bp|hr|rr|k|cr|creat|creatinine|bun|na|mg|phos|ca|wbc|anc|alc|hgb|hb|hct|plts?|platelets|inr|ptt|a1c|hba1c|hgba1c"
+    r"|ef|lvef|t|temp|tmax|bili|tbili|ast|alt|lfts?|alp|lipase|ammonia|trops?|troponin|lactate|lactic|e?gfr|crcl|qtc|qt|glucose|glu|bg|fsbg|fs|sugars?|crp|esr|bnp|psa|cea|tsh|b12|ferritin|ck|cpk|ldh|d-?dimer"
+    r"|cd4|vl|ph|pco2|gcs|ciwa|cows|nihss|phq-?9|meld|phe|pth|vit\sd|uric\sacid|tacro|tac|vanc|dig|lithium|bmi|wt|weight|bhcg|hcg|lead|map|icp|anion\sgap|ag|urine\sna|uosm|csf|fev1|dexa|abi)"
+    r"\s?(?:(?:is|was|of|now|at|up|down|to|jumped|went|dropped|rose|fell|bumped|trended|still|back|stuck|only|level|hit|from|climbed|goes|going|came|flat|stable|high|low|critical|undetectable|normal|elevated)\s?){0,4}(?:[<>~=+-]?\s?\d|jumped|rose|dropped|bumped|critical|undetectable|rising|falling|uptrending|downtrending|pending|neg|pos\b)",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"\s?[,;:?!()&/-]|\s(?:and|or|&)\s|\s-\s|[.]?\s*$|\n|\.\s")

@@ -29,9 +29,15 @@ _TIED = frozenset(
         "speaks",
         "acts as a person",
         "finding",
+        "person frame",
+        "clinical line",
+        "bed",
+        "bracketed",
+        "chart",
+        "asked",
     }
 )
-_SURE = frozenset({"apposition", "age", "record number or birth date", "kin", "naming"})
+_SURE = frozenset({"apposition", "age", "record number or birth date", "kin", "naming", "person frame"})
 
 
 def damping(run: Run, kinds: set[str]) -> float:
@@ -42,7 +48,7 @@ def damping(run: Run, kinds: set[str]) -> float:
     if _in_organisation(run, tied) or _saint_or_place(run):
         return 0.0
     factor = _clinical_noun(run) * _position(run) * _eponym(run, kinds)
-    if _CITATION.match(run.tokens.text, run.end):
+    if not tied and _CITATION.match(run.tokens.text, run.end):
         factor *= 0.6
     if len(run.core) == 1 and not tied and not run.lower and _STATE_NEXT.match(run.tokens.text, run.end):
         factor *= 0.6
@@ -113,6 +119,8 @@ def _cities() -> frozenset[str]:
 def _in_organisation(run: Run, tied: bool) -> bool:
     """Whether the words with capitals that follow end in "Hospital", "University", "Street" ..."""
     tokens, heads = run.tokens, cue("organisations", "heads")
+    if len(run.core) > 1 and any(t.strong_given for t in run.core) and run.after and run.after.word.key == "of":
+        return False
     own_head = run.last > run.first and tokens[run.last].word.key in heads
     if own_head and not tied and not any(token.strong_given for token in run.words):
         return True

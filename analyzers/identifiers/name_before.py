@@ -80,7 +80,7 @@ def _word_before(run: Run, before: Token, gap: str) -> Iterator[Evidence]:
 def _role_of_word(run: Run, before: Token, gap: str) -> Iterator[Evidence]:
     """The meaning of a word in the table, weighed by how it stands to the name."""
     kind, gaps, weight = _roles_of_words()[before.word.key]
-    if gap not in gaps or (kind == "kin" and before.word.possessive):
+    if gap not in gaps or (kind == "kin" and before.word.possessive and not run.words[-1].word.possessive):
         return
     if kind == "kin" and gap != " ":
         weight = 0.35

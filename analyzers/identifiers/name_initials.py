@@ -11,6 +11,10 @@ _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)(?:\.\s?|\s)([A-W](?:\.\s?[A-Z]\b\.?)?)(?![\w'])(?!\.\s?[A-Z][a-z])"
 )
 _DOTTED = re.compile(r"(?<![\w.])([A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?)(?!\w|\s[A-Z][a-z])")
+_OPENING = re.compile(
+    r"(?:^|[\n.?!:;]\s{0,2})((?!U\.S\.|U\.K\.|E\.R\.|O\.R\.|I\.V\.|B\.S\.|M\.D\.|D\.O\.|P\.S\.|N\.B\.|P\.O\.)[A-Z]\.\s?[A-Z]\.)"
+    r"(?=\s(?:hemodynamically|stable|c/o|s/p|in\s\d|in\s(?:room|bed|icu|ed)|wants|needs|has|had|is|was|on\s[a-z]|came|denies|says|asks|asked|refuses|k\s\d|cr\s\d|hb\s\d|hgb\s\d|bp\s\d|post|pod|started|took|missed|missing|due|dced|got)(?!\w))",
+)
 _BARE = re.compile(r"(?<![\w./-])([A-Z]{2,3})(?![\w/-])")
 _BEFORE = re.compile(
     r"\b(?:patient|pt|client|initials|husband|wife|son|daughter|mother|father|mom|dad|brother|sister|named|name|baby)"
@@ -32,6 +36,8 @@ def find_initials(text: str) -> Iterator[tuple[int, int, float]]:
     for match in _TITLED.finditer(text):
         yield *match.span(1), 0.7
     known = load_terms("names/abbreviations")
+    for match in _OPENING.finditer(text):
+        yield *match.span(1), 0.6
     for match in _DOTTED.finditer(text):
         if match[1].replace(".", "").replace(" ", "").lower() not in known:
             yield from _tied(text, *match.span(1), 0.7)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from analyzers.identifiers.name_tokens import Token, Tokens
 from analyzers.identifiers.name_words import (
     EPONYM,
@@ -19,6 +21,12 @@ from analyzers.identifiers.name_words import (
 )
 
 
+_LAST_INITIAL = re.compile(
+    r"(?![\w'/-])(?:\.(?!\w)|,|[)]|\s?$|(?=\s(?:in|is|was|has|had|from|again|here|with|w/|who|needs|wants|c/o|s/p|age|aged|and|got|came|took|still)\b)|(?=\s\d{1,3}\s?(?:yo|y/o|[MF]\b|mo\b)))"
+)
+_AGED = re.compile(r",?\s\d{1,3}\s?-?(?:y/?o|yr|years?|mo|m|f|male|female)\b", re.IGNORECASE)
+
+
 def nameable(token: Token) -> bool:
     """Whether the word alone could be part of a name, as it is written."""
     shape, flags = token.word.shape, token.word.flags
@@ -28,6 +36,8 @@ def nameable(token: Token) -> bool:
         return not flags & WORD
     if shape == LOWER:
         return token.strong and token.end - token.start > 2
+    if shape == MIXED and token.end - token.start < 5 and token.word.key not in cue("shapes", "mixed"):
+        return False
     return shape in (UPPER, MIXED) and bool(flags & NAME)
 
 
@@ -45,7 +55,10 @@ def follows(tokens: Tokens, index: int, previous: Token) -> bool:
     if token.gap != " ":
         return False
     if token.word.shape == INITIAL:
-        return previous.capital and index + 1 < len(tokens) and follows(tokens, index + 1, token)
+        if not previous.capital or not token.capital:
+            return False
+        ahead = index + 1 < len(tokens) and follows(tokens, index + 1, token)
+        return ahead or (previous.strong_given and _LAST_INITIAL.match(tokens.text, token.end) is not None)
     if token.word.key in cue("shapes", "particles") and not token.strong:
         lone = token.capital and previous.strong_given and bool(token.word.flags & SURNAME)
         return lone or _particles_lead_on(tokens, index)
@@ -57,6 +70,8 @@ def follows(tokens: Tokens, index: int, previous: Token) -> bool:
         return previous.strong_given and bool(token.word.flags & SURNAME) and token.strong
     if token.capital and not previous.capital and previous.word.key not in cue("shapes", "particles"):
         return False
+    if token.word.shape == LOWER and previous.strong and token.word.flags & NAME and token.weak:
+        return _AGED.match(tokens.text, token.end) is not None
     return nameable(token)
 
 
@@ -91,23 +106,27 @@ def opens_plainly(tokens: Tokens, index: int) -> bool:
     """Whether "Will" or "May" opens a name and no question, or a word is a relative's name ("my dad mark has")."""
     token = tokens[index]
     ahead = tokens[index + 1] if index + 1 < len(tokens) else None
-    if not token.word.flags & GIVEN or ahead is None or ahead.gap != " ":
+    if not token.word.flags & GIVEN or ahead is None or not ahead.gap.startswith((" ", ", ")):
         return False
     if token.word.shape == TITLE:
         line = tokens.text[ahead.end : ahead.end + 160].split("\n", 1)[0]
         return (
             token.word.key in ("will", "may")
+            and ahead.gap == " "
             and ahead.word.shape == TITLE
             and ahead.strong
             and ahead.surname_only
             and "?" not in line
         )
+    if token.word.shape != LOWER or token.word.flags & (FUNCTION | EPONYM):
+        return False
+    if token.opens or token.gap.startswith(("!", "\n")):
+        word = cue("people", "kin") | cue("telegraph", "adjectives") | cue("people", "human")
+        return _AGED.match(tokens.text, token.end) is not None and token.word.key not in word
     return (
-        token.word.shape == LOWER
-        and not token.word.flags & (FUNCTION | EPONYM)
-        and index > 1
+        index > 0
         and token.gap == " "
         and tokens[index - 1].word.key in cue("people", "kin")
-        and tokens[index - 2].word.key in ("my", "his", "her", "our", "their")
-        and ahead.word.key in ("has", "had", "is", "was", "takes", "took", "said", "told", "died", "got")
+        and (tokens[index - 1].opens or tokens[index - 2].word.key in ("my", "his", "her", "our", "their"))
+        and ahead.word.key in ("has", "had", "is", "was", "takes", "took", "said", "told", "died", "got", "keeps")
     )

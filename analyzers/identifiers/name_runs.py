@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
@@ -11,9 +12,11 @@ from analyzers.identifiers.name_parts import follows, nameable, opens_plainly, o
 from analyzers.identifiers.name_run import Run
 from analyzers.identifiers.name_titles import titled
 from analyzers.identifiers.name_tokens import Tokens
-from analyzers.identifiers.name_words import COMMON, GIVEN, INITIAL, NAME, SURNAME, cue
+from analyzers.identifiers.name_words import COMMON, GIVEN, INITIAL, NAME, SURNAME, TITLE, cue
 
 _LONGEST = 5
+_LETTERED = re.compile(r"(?:vitamin|hepatitis|hep|type|group|grade|class|stage|part|plan|vit|factor|protein|level|grp)\s$", re.IGNORECASE)
+_UNLISTED = re.compile(r"((?: [A-Z][a-z]{2,14}){1,2})(?=,? \(?(?:DOB|dob|MRN|\d{1,3}\s?-?(?:yo|y/o|[MF]|year)\b))")
 
 
 def find_runs(tokens: Tokens) -> Iterator[Run]:
@@ -26,7 +29,7 @@ def find_runs(tokens: Tokens) -> Iterator[Run]:
             token.word.shape == INITIAL
             and index + 1 < len(tokens)
             and token.capital
-            and "." in tokens[index + 1].gap
+            and ("." in tokens[index + 1].gap or _bare_initial(tokens, index))
         )
         if not (
             forced
@@ -40,6 +43,7 @@ def find_runs(tokens: Tokens) -> Iterator[Run]:
         last = index
         while last + 1 < len(tokens) and last - index < _LONGEST and follows(tokens, last + 1, tokens[last]):
             last += 1
+        last += _unlisted(tokens, last)
         if opening and last == index and not forced:
             index += 1
             continue
@@ -51,6 +55,30 @@ def find_runs(tokens: Tokens) -> Iterator[Run]:
         ):
             yield run
         index = last + 1
+
+
+def _bare_initial(tokens: Tokens, index: int) -> bool:
+    """Whether a letter without a stop opens a name: "J Kessler", but neither "A Smith" nor "vitamin K Lopez"."""
+    token, ahead = tokens[index], tokens[index + 1]
+    labelled = not token.opens and token.gap == " " and index > 0 and tokens[index - 1].capital
+    return (
+        ahead.gap == " "
+        and ahead.strong
+        and ahead.word.shape == TITLE
+        and bool(ahead.word.flags & SURNAME)
+        and token.word.key not in ("a", "i")
+        and not labelled
+        and not _LETTERED.search(tokens.text, max(0, token.start - 14), token.start)
+    )
+
+
+def _unlisted(tokens: Tokens, last: int) -> int:
+    """How many words of any kind go on a given name up to its age or birth date: "Priscilla Two Bears, DOB"."""
+    token = tokens[last]
+    if not (token.strong_given and token.word.shape == TITLE) or token.word.possessive:
+        return 0
+    match = _UNLISTED.match(tokens.text, token.end)
+    return match[1].count(" ") if match else 0
 
 
 def _trimmed(run: Run) -> Run | None:

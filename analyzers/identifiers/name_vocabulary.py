@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from analyzers.data import load_terms
 
@@ -56,10 +57,32 @@ _PREFIXES = (
 )
 
 
+_CLINICAL = re.compile(
+    r"(?:itis|emia|aemia|osis|ectomy|ostomy|otomy|plasty|scopy|graphy|pathy|algia|rrhea|rrhage|uria|penia|oma|mab|nib|pril|sartan|statin"
+    r"|cillin|mycin|floxacin|azole|olol|gliptin|gliflozin|glutide|parin|xaban|gatran|prazole|tidine|setron|triptan|dipine"
+    r"|avir|ovir|caine|azepam|azolam|phylline|sone|solone|thiazide|semide|cycline|megaly|sclerosis|stenosis|itides|dialysis)$"
+)
+
+
+@cache
+def _terms() -> frozenset[str]:
+    """Drugs, findings and other terms that open a line with a capital and are in no English list."""
+    return load_terms("names/drugs") | load_terms("names/jargon") | load_terms("names/clinical")
+
+
+def is_clinical(key: str) -> bool:
+    """Whether the key is a finding, a test, a diagnosis or a drug: what a clinical line says of a patient."""
+    return (
+        key in load_terms("names/clinical")
+        or key in load_terms("names/drugs")
+        or (len(key) > 5 and _CLINICAL.search(key) is not None)
+    )
+
+
 def is_word(key: str) -> bool:
     """Whether the key is an English word, an inflected one, or looks medical."""
     words, ordinary = load_terms("names/words"), load_terms("names/ordinary")
-    if key in words or _MEDICAL.search(key):
+    if key in words or key in _terms() or _MEDICAL.search(key):
         return True
     for ending in _ENDINGS:
         if key.endswith(ending):
@@ -67,6 +90,7 @@ def is_word(key: str) -> bool:
             if len(stem) > 2 and (
                 stem in words
                 or stem in ordinary
+                or (len(stem) > 3 and stem in _terms())
                 or stem + "e" in words
                 or stem[:-1] + "y" in words
                 or (stem[-1] == stem[-2] and stem[:-1] in words)

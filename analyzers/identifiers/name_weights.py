@@ -9,19 +9,30 @@ from analyzers.identifiers.name_after import right_cues
 from analyzers.identifiers.name_against import damping
 from analyzers.identifiers.name_before import Evidence, left_cues
 from analyzers.identifiers.name_run import Run
+from analyzers.identifiers.name_telegraph import telegraphic_cues
 from analyzers.identifiers.name_tokens import Token
-from analyzers.identifiers.name_words import COMMON, EPONYM, GIVEN, INITIAL, SURNAME, UPPER
+from analyzers.identifiers.name_words import COMMON, EPONYM, GIVEN, INITIAL, SURNAME, UPPER, cue
 
 _IRISH = re.compile(r"(?:O'|Mc|Mac)[A-Z][a-z]{2}")
 _PERSONAL = frozenset(
-    {"kin", "patient", "naming", "label", "title", "role", "apposition", "record number or birth date"}
+    {
+        "kin",
+        "patient",
+        "naming",
+        "label",
+        "title",
+        "role",
+        "apposition",
+        "record number or birth date",
+        "person frame",
+    }
 )
-_LOWER_CUES = _PERSONAL | {"greeting"}
+_LOWER_CUES = _PERSONAL | {"greeting", "bed", "bracketed", "chart", "finding", "state", "clinical line"}
 
 
 def weigh(run: Run) -> tuple[float, list[Evidence]]:
     """The confidence that the run is a name, with the evidence behind it (noisy-or, then damped)."""
-    cues = [*left_cues(run), *right_cues(run)]
+    cues = [*left_cues(run), *right_cues(run), *telegraphic_cues(run)]
     kinds = {kind for kind, _ in cues}
     base = ("words", _composition(run, kinds))
     if base[1] <= 0.0 and not kinds & _PERSONAL:
@@ -68,7 +79,7 @@ def _single(run: Run, token: Token, heading: bool, kinds: set[str]) -> float:
     if token.word.flags & EPONYM:
         return 0.0
     if any(other.word.shape == INITIAL for other in run.words):
-        return 0.62 if token.strong else 0.4 if token.word.flags & SURNAME else 0.2
+        return 0.62 if token.strong else 0.4 if token.word.flags & SURNAME else 0.3 if not heading else 0.2
     if token.strong_given:
         return _single_given(token, heading)
     if _IRISH.match(run.tokens.text, token.start) and not heading:
@@ -84,6 +95,8 @@ def _single_given(token: Token, heading: bool) -> float:
     """A given name: less at the start of a sentence, where any word has a capital, and in a headline."""
     if heading:
         return 0.35
+    if "-" in token.word.key and token.word.key.rsplit("-", 1)[1] in cue("shapes", "syllables"):
+        return 0.62
     if token.word.flags & COMMON:
         return 0.45 if token.opens else 0.58
     return 0.38 if token.word.key in load_terms("names/dual") else 0.42 if token.opens else 0.55
@@ -133,4 +146,4 @@ def _lower_composition(core: list[Token]) -> float:
         return (0.85 if any(token.word.flags & COMMON for token in core) else 0.5) if pair else 0.2
     if first.word.flags & COMMON:
         return 0.4
-    return 0.15 if first.strong_given else 0.08
+    return 0.15 if first.strong_given or (first.strong and len(first.word.key) > 4) else 0.08

@@ -108,7 +108,9 @@ def _joined_flags(key: str) -> int:
         flag & (WORD | FUNCTION) for flag in flags
     ):
         return EPONYM
-    if flags[0] & GIVEN and len(parts) == 2 and parts[1] in cue("shapes", "syllables"):
+    if len(parts) == 2 and parts[1] in cue("shapes", "syllables") and (
+        flags[0] & GIVEN or parts[0] in cue("shapes", "first_syllables")
+    ):
         return GIVEN
     if any(not flag & NAME or flag & FUNCTION for flag in flags):
         return WORD if any(flag & (WORD | FUNCTION) for flag in flags) else 0

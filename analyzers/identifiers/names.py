@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from analyzers.identifier import Identifier, IdentifierType
 from analyzers.identifiers.name_before import Evidence
@@ -23,6 +24,7 @@ from analyzers.identifiers.name_weights import weigh
 from analyzers.identifiers.name_words import EPONYM, GIVEN, WORD
 
 _LIKELY = 0.5
+_PAIR = re.compile(r" (?:and|&) ")
 _COORDINATED = re.compile(r",? (?:and|&|or) |, |/")
 
 
@@ -43,6 +45,7 @@ def _weighed(text: str) -> Iterator[tuple[int, int, float, list[Evidence]]]:
     runs = list(find_runs(tokens))
     scored = [(run, *weigh(run)) for run in runs]
     scored = _coordinated(text, scored)
+    scored = _led_in_pairs(text, scored)
     known = _known(scored)
     for run, confidence, evidence in scored:
         core = run.core
@@ -85,6 +88,18 @@ def _coordinated(
         else:
             row = False
         result.append((run, confidence, evidence))
+    return result
+
+
+def _led_in_pairs(
+    text: str, scored: list[tuple[Run, float, list[Evidence]]]
+) -> list[tuple[Run, float, list[Evidence]]]:
+    """Weights raised where a lone given name is one of a couple with a sure one: "Thi & Bao Ly, married"."""
+    result = list(scored)
+    for index, ((run, confidence, evidence), (other, sure, _)) in enumerate(pairwise(scored)):
+        pair = sure >= 0.75 and confidence < _LIKELY and _PAIR.fullmatch(text, run.end, other.start)
+        if pair and len(run.core) == 1 and run.core[0].word.flags & GIVEN and run.core[0].capital:
+            result[index] = (run, max(confidence, 0.55), [*evidence, ("in a pair", 0.55)])
     return result
 
 

@@ -19,7 +19,7 @@ _LINK = (
     r"last|four|digits|her|his|mrn|value|that|starts|starting|begins|beginning|tagged|assigned|stored|under)\b|[\#:=(.,\"'*-])){0,7}[ \t]{0,2})"
 )
 _VALUE = (
-    r"(?P<value>(?:[A-Za-z]{1,4}[ ](?=\d{3}))?(?=[A-Za-z-]{0,9}\d)[A-Za-z0-9](?:[A-Za-z0-9]|[-./_:](?=[A-Za-z0-9])){0,40}"
+    r"(?P<value>(?:[A-Za-z]{1,4}(?:-[A-Z])?[ ](?=\d{2,3}[\dA-Z]))?(?=[A-Za-z-]{0,9}\d)[A-Za-z0-9](?:[A-Za-z0-9]|[-./_:](?=[A-Za-z0-9])){0,40}"
     r"(?:[ ][\dA-Z]{2,5}(?![\w./%-])){0,5})"
 )
 _AFTER_VALUE = re.compile(

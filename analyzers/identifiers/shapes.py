@@ -44,6 +44,15 @@ _MAC = re.compile(
     r"(?<![\w:-])[0-9A-F]{2}(?P<sep>[:-])(?:[0-9A-F]{2}(?P=sep)){4}[0-9A-F]{2}(?![\w:-])", re.IGNORECASE
 )
 _UUID = re.compile(r"(?<![\w-])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![\w-])", re.IGNORECASE)
+_PRACTICE = re.compile(
+    r"(?<![\w.-])(?:MD|DO|RN|LPN|APRN|PA|NP|CRNA|DDS|DMD|DVM|OT|PT|EMT|EMT-[PBI]|LISW|PHARM|RPH)[.-](?:[A-Z]{1,3}[.-])?(?:\d{2}[.-])?\d{5,7}(?:[.-][A-Z\d]{1,3})?(?![\w-])"
+)
+_PICTURE = re.compile(
+    r"(?<![\w/.-])(?:IMG|DSC[NF]?|PXL|PIC|PHOTO|FACE|SELFIE|WOUND|MVI|VID|SCREENSHOT|SNAPCHAT|WHATSAPP)[_-](?=[\w-]{0,40}\d{3})[\w-]{3,40}(?:\.(?:jpe?g|png|heic|mp4|mov|dcm|tiff?))?(?![\w-])"
+    r"|(?<![\w/.-])[A-Za-z][\w-]{2,40}\.(?:jpe?g|png|heic|dcm)(?![\w-])",
+    re.IGNORECASE,
+)
+_FACE = re.compile(r"face|facial|selfie|portrait|headshot|mugshot", re.IGNORECASE)
 _ORCID = "0000000"
 
 
@@ -67,6 +76,11 @@ def recognize_shapes(text: str) -> Iterator[Identifier]:
         for match in pattern.finditer(text):
             if is_right(match.group().replace(" ", "").replace("-", "")):
                 yield Identifier(kind, match.start(), match.end(), confidence)
+    for match in _PICTURE.finditer(text):
+        face = _FACE.search(text, max(0, match.start() - 40), match.end()) is not None
+        if face or any(char.isdigit() for char in match.group()):
+            kind = IdentifierType.BIOMETRIC if face else IdentifierType.OTHER_ID
+            yield Identifier(kind, match.start(), match.end(), 0.65)
     for pattern, kind, confidence in _FIXED:
         for match in pattern.finditer(text):
             yield Identifier(kind, match.start(), match.end(), confidence)
@@ -77,7 +91,7 @@ def _is_card(digits: str) -> bool:
 
 
 _FOUR = re.compile(r"\d{4}")
-_LONG = re.compile(r"[\dA-Fa-f]{2}[:-]|\d{4}|\d[A-Za-z]|[A-Za-z]\d")
+_LONG = re.compile(r"[\dA-Fa-f]{2}[:-]|\.(?:jpe?g|png|heic|dcm)|\d{4}|\d[A-Za-z]|[A-Za-z]\d")
 _CHECKED = (
     (_CARD, _is_card, IdentifierType.ACCOUNT, 0.8),
     (_IBAN, checksums.iban, IdentifierType.ACCOUNT, 0.95),
@@ -87,6 +101,7 @@ _CHECKED = (
 _FIXED = (
     (_MBI, IdentifierType.HEALTH_PLAN, 0.85),
     (_UDI, IdentifierType.DEVICE, 0.95),
+    (_PRACTICE, IdentifierType.LICENSE, 0.75),
     (_MAC, IdentifierType.DEVICE, 0.9),
     (_UUID, IdentifierType.OTHER_ID, 0.7),
 )

@@ -16,6 +16,7 @@ from typing import ClassVar
 from analyzers.finding import Finding, Severity
 from analyzers.reading import Context, Reading, Span
 from analyzers.rule import Pattern, PatternRule, compiled
+from analyzers.rules.needles import needles
 
 _GAP = r"[^.!?\n]{0,60}?"
 _BARE_SPACE = re.compile(r"(?<!\\) ")
@@ -36,7 +37,7 @@ def any_of(phrases: str) -> str:
 @lru_cache(maxsize=1024)
 def holds(expression: str, text: str) -> bool:
     """Whether the expression is found in the text; remembered, since patterns share their scenes."""
-    return compiled(expression).search(text) is not None
+    return _may_stand(expression, text, 0, len(text)) and compiled(expression).search(text) is not None
 
 
 def _start(sentence: Span) -> int:
@@ -76,13 +77,39 @@ class ScenePattern(Pattern):
             return
         if (self.needs and not holds(self.needs, text)) or (self.never and holds(self.never, text)):
             return
-        for start, end in super().matches(reading):
+        if not _may_stand(self.expression, text, 0, len(text)):
+            return
+        for start, end in self._matches_by_sentence(reading):
             around = beside(reading, start) if self.near or self.unless_near else ""
             if self.near and not compiled(self.near).search(around):
                 continue
             if self.unless_near and compiled(self.unless_near).search(around):
                 continue
             yield start, end
+
+    def _matches_by_sentence(self, reading: Reading) -> Iterator[tuple[int, int]]:
+        """As a `Pattern`; an expression that cannot run over a sentence is tried only where it may match."""
+        if _crosses(self.expression) or not reading.sentences or reading.frame.kind not in self.kinds:
+            yield from super().matches(reading)
+            return
+        text, done = reading.plain, 0
+        for sentence in reading.sentences:
+            until = min(len(text), sentence.end + _LONGEST)
+            if not _may_stand(self.expression, text, sentence.start, until):
+                continue
+            for match in compiled(self.expression).finditer(text, max(done, sentence.start), until):
+                if match.start() >= sentence.end:
+                    break
+                done = match.end()
+                if self.unless and compiled(self.unless).search(reading.sentence_text(match.start())):
+                    continue
+                yield match.span("span" if "span" in match.re.groupindex and match["span"] is not None else 0)
+
+
+@lru_cache(maxsize=512)
+def _crosses(expression: str) -> bool:
+    """Whether the expression may run over the end of a sentence, or gives no letters to look for."""
+    return r"[^\n]" in expression or not needles(expression)
 
 
 @dataclass(frozen=True)
@@ -130,22 +157,18 @@ class Constellation:
             return
         starts = [sentence.start for sentence in reading.sentences]
         cores = {bisect_right(starts, start) - 1: (start, end) for start, end in _found(self.core, reading)}
-        if not cores:
-            return
-        reached = self.core.weight + sum(clue.weight for clue in self.clues if clue.weight > 0)
-        seats: list[tuple[Clue, set[int]]] = []
+        most = self.core.weight + sum(clue.weight for clue in self.clues if clue.weight > 0)
+        totals = dict.fromkeys(cores, most)  # what each core may still come to
         for clue in sorted(self.clues, key=lambda clue: -clue.weight):
-            where = {bisect_right(starts, start) - 1 for start, _ in _found(clue, reading)}
-            reached -= clue.weight if clue.weight > 0 and not where else 0
-            if reached < _HINTED:
+            for here in list(totals):
+                if _stands(clue, reading, here) != (clue.weight > 0):
+                    totals[here] -= abs(clue.weight)
+                    if totals[here] < _HINTED:
+                        del totals[here]
+            if not totals:
                 return
-            seats.append((clue, where))
-        for here, (start, end) in cores.items():
-            total = self.core.weight + sum(
-                clue.weight for clue, where in seats if _within(where, here, clue.reach)
-            )
-            if total >= _HINTED:
-                yield start, end, total
+        for here, total in totals.items():
+            yield *cores[here], total
 
 
 _ENOUGH = 0.999  # a full constellation; sums of decimal weights fall a hair short of 1
@@ -157,19 +180,56 @@ def _confidence(total: float) -> float:
     return round(min(0.9, 0.55 + 0.35 * (total - 1)) if total >= _ENOUGH else total - 0.6, 2)
 
 
-def _within(where: set[int], here: int, reach: int) -> bool:
-    if reach >= ANYWHERE:
-        return bool(where)
-    return any(here + step in where for step in range(-reach, reach + 1))
+def _stands(clue: Clue, reading: Reading, here: int) -> bool:
+    """Whether the clue stands in the sentence of this number, or as near to it as the clue reaches."""
+    if clue.reach >= ANYWHERE or not reading.sentences:
+        return holds(clue.expression, reading.plain)
+    near = reading.sentences[max(0, here - clue.reach) : max(0, here) + clue.reach + 1]
+    return any(_opens(clue.expression, reading.plain, span.start, span.end) for span in near)
 
 
-def _found(clue: Clue, reading: Reading) -> tuple[tuple[int, int], ...]:
-    return _spans(clue.expression, reading.plain)
+@lru_cache(maxsize=4096)
+def _opens(expression: str, text: str, start: int, end: int) -> bool:
+    """Whether a match begins in this stretch of the text."""
+    until = min(len(text), end + _LONGEST)
+    if not _may_stand(expression, text, start, until):
+        return False
+    match = compiled(expression).search(text, start, until)
+    return match is not None and match.start() < end
 
 
-@lru_cache(maxsize=256)
-def _spans(expression: str, text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span() for match in compiled(expression).finditer(text))
+def _may_stand(expression: str, text: str, start: int, end: int) -> bool:
+    """Whether the letters that the expression cannot do without stand in this stretch."""
+    wanted, lowered = needles(expression), _lower(text)
+    return (
+        not wanted or len(lowered) != len(text) or any(lowered.find(word, start, end) >= 0 for word in wanted)
+    )
+
+
+@lru_cache(maxsize=16)
+def _lower(text: str) -> str:
+    return text.lower()
+
+
+_LONGEST = 12  # how far over the end of its sentence a clue may run
+
+
+def _found(clue: Clue, reading: Reading) -> Iterator[tuple[int, int]]:
+    """The spans of the clue, sentence by sentence; only those sentences are read that may hold it."""
+    if not needles(clue.expression) or not reading.sentences:
+        yield from _spans(clue.expression, reading.plain, 0, len(reading.plain))
+        return
+    for sentence in reading.sentences:
+        yield from _spans(clue.expression, reading.plain, sentence.start, sentence.end)
+
+
+@lru_cache(maxsize=4096)
+def _spans(expression: str, text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    until = min(len(text), end + _LONGEST)
+    if not _may_stand(expression, text, start, until):
+        return ()
+    found = compiled(expression).finditer(text, start, until)
+    return tuple(match.span() for match in found if match.start() < end)
 
 
 class SceneRule(PatternRule):

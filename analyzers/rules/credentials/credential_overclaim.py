@@ -86,7 +86,7 @@ class CredentialOverclaim(SceneRule):
         ),
         ScenePattern(
             rf"""\b{_FAMOUS}(?:\ (?:medical\ school|university|medicine))?[- ](?:trained|educated|certified|alum(?:na|nus|ni)?|graduate|qualified)\b
-              | \b(?:trained|educated|certified)\ (?:at|by|from)\ (?:the\ )?(?-i:[A-Z])\w+(?:\ (?-i:[A-Z])\w+)?\ ?\((?=[^)\n]{0,30}(?:weekend|week|day|online|virtual|course|bootcamp|summer|observ))""",
+              | \b(?:trained|educated|certified)\ (?:at|by|from)\ (?:the\ )?(?-i:[A-Z])\w+(?:\ (?-i:[A-Z])\w+)?\ ?\((?=[^)\n]{0, 30}(?:weekend|week|day|online|virtual|course|bootcamp|summer|observ))""",
             "“{span}” lends a short course a famous name.",
             cues=("trained", "educated", "alum", "certified", "graduate", "qualified"),
             near=_SHORT,
@@ -159,7 +159,7 @@ _STUDENT_CLAIMS = (
     ),
     _BOARDS,
     ScenePattern(
-        r"\b(?:fully\ |state\ )?medical\ licen[cs]e\ in\ (?-i:[A-Z])|\b(?:fully\ |state\ )?licensed\ (?:in|physician|doctor|to\ practice|md|medical|internist)\b|\b(?:hold|have|holding|with)\ (?:a|an|my)\ (?:[\w']+\ ){0,3}?(?:medical|physician)\ license\b|\blicensed\b(?=\s*(?:[|,.]|$))",
+        r"\b(?:fully\ |state\ )?(?:medical|physician)\ licen[cs]e\ (?:in|from|of)\ (?-i:[A-Z])\w+|\b(?:fully\ |state\ )?licensed\ (?:in|physician|doctor|to\ practice|md|medical|internist)\b|\b(?:hold|have|holding|with)\ (?:a|an|my)\ (?:[\w']+\ ){0,3}?(?:medical|physician)\ license\b|\blicensed\b(?=\s*(?:[|,.]|$))",
         "“{span}” needs a degree first.",
         cues=("licens",),
         unless=rf"{_LATER}|\b(?:pharmac\w+|nurse|rn|emt|driver\w*|paramedic|therapist|dentist|social\ worker|scuba|pilot|marriage|practical|unlicensed)\b",

@@ -42,7 +42,10 @@ PAID = Constellation(
 GIFT = Constellation(
     message="“{span}” gives authorship without a contribution.",
     cues=("author", "name", "paper", "byline", " pub"),
-    core=Clue(rf"{_AUTHOR}|\b(?:my|our)\ \d+(?:th|st|nd|rd)\ (?:pub\w*|paper)|\bam\ i\ on\ (?:them|it)\b|\b(?:(?:has|have|with|got|need)\ my\ name|(?:first|second)\ authorship)", 0.5),
+    core=Clue(
+        rf"{_AUTHOR}|\b(?:my|our)\ \d+(?:th|st|nd|rd)\ (?:pub\w*|paper)|\bam\ i\ on\ (?:them|it)\b|\b(?:(?:has|have|with|got|need)\ my\ name|(?:first|second)\ authorship)",
+        0.5,
+    ),
     clues=(
         Clue(
             r"\b(?:and\ i\ add\b|fix(?:ed|ing)\ (?:the\ |two\ |a\ few\ )?(?:commas?|references|typos?|format\w*|figures?)|(?:i|he|she|they|we|who|has|have|i\'ve|\.)\ ?(?:never|haven't|hasn't|didn't|did\ not|barely|hardly)\ (?:[\w']+\ )?(?:met|meet|read|touch\w*|open\w*|saw|see|seen|wrote|write|written|do|did|done|contribut\w*|look\w*|know|knew|work\w*|lift\w*|attend\w*)|no\ (?:work|writing|contribution|input|idea)|zero\ (?:work|effort|idea)|one\ more\ name|owed\ me|because\ my\ (?:roommate|friend|uncle|cousin|dad|mom|boss|aunt)|room\ for|on\ service\ that|because\ we\ were|as\ a\ (?:favou?r|thank|gift|courtesy|birthday)|in\ (?:exchange|return)|get\ a\ letter|(?:his|her)\ (?:wife|husband|son|daughter|cousin|nephew|niece|girlfriend|boyfriend|kid)|needed\ (?:a|one|another)\ (?:line|pub\w*|paper)|for\ (?:proofreading|moral\ support|being|free)|only\ (?:formatted|sent|proofread|pressed)|just\ (?:for\ being|formatted|proofread|sent)|without\ (?:reading|writing|doing|lifting|knowing)|surprise[ds]?|nothing\ to\ do\ with|no\ idea\ what|can't\ tell\ you\ what|still\ don't\ know\ what|couldn't\ tell\ you|haven't\ a\ clue|everyone\ (?:on|in)\ the\ (?:team|lab|service|group|chat))\b",
@@ -97,6 +100,44 @@ INFLATED = Constellation(
         ),
     ),
 )
+BOASTED = Constellation(
+    message="“{span}” makes the work larger than it is.",
+    cues=(
+        "author",
+        "publish",
+        " cv ",
+        " cv",
+        "paper",
+        "pilot",
+        "study",
+        "abstract",
+        "nature",
+        "chart review",
+        "published",
+    ),
+    core=Clue(
+        r"\b(?:published\ (?:[\w-]+\ )?(?:\w+(?:ist|er|or)|in\ (?:nature|science|nejm|the\ lancet|jama|cell))|author\ number\ \w+|on\ my\ cv\ as|as\ (?:accepted|published|in\ press)|(?:whole|entire)\ (?:lab|team|group|floor)\ on|(?:one|a\ single|the\ same)\ (?:[\w-]+\ ){1,2}into\ (?:\w+\ )?(?:two|three|four|five|six|seven|\d)|(?:two|three|four|five|six|seven|\d)\ abstracts\ (?:and|plus|,)|(?:cures?|proves?|prevents?|reverses|eliminates?|ends)\ \w+|makes\ it\ clear|(?:zero|none)\ of\ the\ \w+|first\ authorship)\b",
+        0.4,
+    ),
+    clues=(
+        Clue(
+            r"\b(?:hustle|never\ (?:seen|met|read|touched|set)|comment\ under|but\ still|still\.?\)|hasn't\ answered|haven't\ (?:heard|answered|decided)|nice\ at|snacks|coffee|reporting\ for\ duty|puts\ (?:the|everyone|us)|so\ yes|is\ real|efficien\w*|lol|letter\ to\ the\ editor|blog|i\ just\ need|write\ up\ my|not\ yet|waiting)\b|\b(?:n\ ?=\ ?\d{1,2}\b|\d{1,2}\ (?:students|patients|charts|people|participants)|pilot)",
+            0.4,
+            1,
+        ),
+        Clue(
+            r"\b(?:papers?|abstracts?|publi\w+|journal|editor|chart\ review|author\w*|pi\b|lab|stats|cv|eras|study|survey|pilot|trial|case)\b",
+            0.25,
+            1,
+        ),
+        Clue(_REFUSED, -0.7, 1),
+        Clue(
+            r"\b(?:can't|cannot|doesn't|does\ not|need\ a\ trial|suggests?|feasible|i\ did\ the\ chart|because\ i|after\ (?:two|three)|eighteen\ months|patients'?\ (?:families|lives))\b",
+            -0.5,
+            1,
+        ),
+    ),
+)
 ROLE = Constellation(
     message="“{span}” names a role larger than the work.",
     cues=(" led ", "investigator", "designed", "spearheaded", "ran a", "head of", "director", " pi "),
@@ -142,4 +183,4 @@ CITED = Constellation(
         ),
     ),
 )
-SIGNS = (PAID, GIFT, INFLATED, ROLE, CITED)
+SIGNS = (PAID, GIFT, INFLATED, ROLE, CITED, BOASTED)

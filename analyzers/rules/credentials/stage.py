@@ -18,6 +18,14 @@ _STUDENT = any_of(
     {_NTH}[- ]year (?:medical |med |m\.?d\.? |mbbs |international medical )?student\b
     {_NTH}[- ](?:year|yr) (?:of |in |at |@ ?)(?:medical school|med school|(?-i:[A-Z])\w+)
     {_NTH}[- ](?:year|yr) (?:medical |med |m\.?d\.? |mbbs )?student\b
+    {_NTH}[- ](?:year|yr) (?:core |clinical |medicine )?(?:rotations?|clerkships?|finals)
+    (?:after|during|in|through) (?:\w+ )?years? of (?:clinicals|rotations|clerkships|med(?:ical)? school)
+    (?:on|in|during|through|finishing|starting) my (?:[\w']+ )?(?:sub-?i|sub-?internship|acting internship)\b
+    (?:studying|study|studies|prep\w*|back to (?:studying )?) ?for step (?:1|2|one|two)\b
+    {_NTH} year (?:and|edition|here|now|now|med\b)
+    match day is (?:in|next|still)
+    graduation(?:'s| is) (?:in|next|still|coming|on|this)\b
+    (?:diploma|degree|ceremony|hooding)(?:'s)? (?:comes?|arrives?|is coming|is in|follows?) (?:in|next|later|after|soon)
     {_NTH}-year (?:at|in) \w+
     {_NTH}[- ](?:year|yr)\b(?=\W*(?:$|[|,@]))
     of my {_NTH} year\b
@@ -106,6 +114,8 @@ def is_applicant(reading: Reading) -> bool:
 
 def _graduates_later(text: str) -> bool:
     """Whether a class or graduation year lies ahead of this year."""
+    if not compiled(r"(?:20|')[2-4]\d").search(text):
+        return False
     expression = r"\b(?:class\ of|c/o|co|graduat\w+|grad|conferral|expected|anticipated|md|m\.d\.|mbbs|d\.?o\.?)\W{0,4}(?:in\ |may\ |june\ |of\ |spring\ |expected\ |\(?)*(20[2-4]\d|'[2-4]\d)\b"
     years = compiled(expression).findall(text) + compiled(r"\w\ ('[2-4]\d)\b").findall(text)
     return any(int(year.replace("'", "20")) > date.today().year for year in years)

@@ -40,7 +40,7 @@ class TitleAmbiguous(PatternRule):
             confidence=0.8,
         ),
         Pattern(
-            r"\b(?:M\.?D\.?|D\.?O\.?|MBBS|doctor|Dr\.?|physician|internist)(?:[ -]to[ -]be\b|[ -]in[ -](?:the[ -])?making\b|[ -]loading\b|[ ]?\((?:c|cand\.?|candidate|pending|loading)\)|[ ]cand\b\.?|[ ]elect\b)",
+            r"\b(?:M\.?D\.?|D\.?O\.?|MBBS|doctor|Dr\.?|physician|internist)(?:[ -]to[ -]be\b(?![ ](?:an?|the|able|in|there|kind|honest|more|your|my|part|\w+ed|\w+ing)\b)|[ -]in[ -](?:the[ -])?making\b|[ -]loading\b|[ ]?\((?:c|cand\.?|candidate|pending|loading)\)|[ ]cand\b\.?|[ ]elect\b)",
             "“{span}” can be read as a degree already held; name your year instead.",
             confidence=0.8,
         ),
@@ -67,7 +67,7 @@ class TitleAmbiguous(PatternRule):
             kinds=frozenset({Kind.HEADLINE, Kind.ABOUT, Kind.BIO}),
         ),
         Pattern(
-            r"\b(?:almost|nearly|soon[- ]to[- ]be)[ -](?:a[ ])?(?:Dr\.?|MD|doctor|physician)\b",
+            r"\b(?:almost|nearly|soon[- ]to[- ]be)\)?[ -](?:a[ ])?(?:Dr\.?|MD|doctor|physician)\b",
             "“{span}” leaves your stage of training to the reader.",
         ),
     )

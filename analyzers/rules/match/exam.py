@@ -49,6 +49,7 @@ _SAT = any_of(
     (?:walk(?:ed|ing)|stumbl(?:ed|ing)|com(?:e|ing)|came|crawl(?:ed|ing)) (?:straight )?out of (?:prometric|the|my|that)
     (?:^|\b(?:i|just|i'm|am|now|and) )(?:fresh |straight |finally )?(?:out of|leaving|left|back from|home from|done with) (?:prometric|the (?:test|exam|station|cent)|my (?:exam|test|shelf|step|osce|boards)|step|shelf|the shelf|comlex|osce)
     (?:shelf|osce|step ?[123]?(?: ?ck)?|ck|exam|comlex|boards|ite|test|level [123])\b(?: is| was)?(?: finally)? (?:today|yesterday|this morning|done|over|finished|complete|in the books|behind me)\b
+    (?:finished|survived|completed|wrapped) (?:my |the )?(?:[\w']+ )?(?:shelf|osce|exam|test|boards|step|comlex|ck)\b
     (?:took|sat|gave|wrote|tested|had) (?:my |the |usmle |comlex )?(?:step ?[123](?: ?ck)?|ck|level [123]|shelf|osce|medicine shelf|im shelf|ite|boards|exam)\b
     just got out\b
     fresh out of
@@ -71,6 +72,8 @@ _NEXT = any_of(
     upcoming (?:test|exam)-? ?takers
     before (?:your|ur|you) (?:exam|test|shelf|osce|step|ck|go in|sit|walk in|test|take it|turn|block)\b
     (?:still|yet) (?:waiting )?to (?:take|sit|test|go)\b
+    (?:whoever|anyone|anybody|everyone|all) (?:who )?(?:has|have|sits|takes|rotates?) …(?:tomorrow|next|soon|this week|on friday)
+    if you (?:rotate|sit|test) next\b
     know your ~ for (?:next|this|tomorrow|friday|monday|the)
     """
 )

@@ -31,7 +31,6 @@ OPENED = Constellation(
         " faculty ",
         "heads up",
         "'s pd",
-
     ),
     core=Clue(_DID, 0.3),
     clues=(
@@ -49,7 +48,7 @@ PASSED = Constellation(
     message="“{span}” passes interview content on.",
     cues=("interview", "resident social", "resident dinner", "program", "next week"),
     core=Clue(
-        r"\b(?:(?:every|all\ the|each|the|what|which)\ (?:[\w']+\ )?questions?\b|(?:they|he|she)\ (?:will|'ll)\ (?:hand|give|ask|show|make|grill|have)|zoom\ chat|screenshots?(?!\ your)|recorded|recording|spreadsheet|the\ questions\ (?:from|at|for)|(?:interview\ (?:\#\ ?)?\d+\ recap)|\d+\ (?:faculty|interviewers?|people),|what\ (?:each|every|all)\ (?:[\w']+\ ){0,3}ask|what\ (?:did|do|will|does)\ (?:[\w']+\ ){1,2}ask|will\ ask\ for|surprise|clinical\ case|case\ discussion|you\ get\ (?:ten|five|\d+)\ minutes|questions\ by\ program|(?:one|two|three|four|\d)\ (?:[\w']+\ )?(?:questions|vignettes?|cases?|scenarios?)\b|expect\ (?:an?|the|questions|to\ be\ asked|some|lots|behaviou?ral|them)\b|be\ ready\ for|gave\ (?:us|me)\ (?:a|an|the)\ (?:[\w']+\ )?(?:case|scenario|patient|prompt|puzzle)|transcript|interview\ content|role-?play|group\ exercise)\b|(?<!\w)[\"'](?:what|why|tell|how|describe|sell|walk|where|if|name|who)\b[^\"'\n]{4,80}(?=[\"'])",
+        r"\b(?:(?:every|all\ the|each|the|what|which)\ (?:[\w']+\ )?questions?\b|(?:they|he|she)\ (?:will|'ll)\ (?:hand|give|ask|show|make|grill|have)|zoom\ chat|screenshots?(?!\ your)|recorded|recording|spreadsheet|the\ questions\ (?:from|at|for)|(?:interview\ (?:\#\ ?)?\d+\ recap)|\d+\ (?:faculty|interviewers?|people),|what\ (?:each|every|all)\ (?:[\w']+\ ){0,3}asks?|what\ (?:did|do|will|does)\ (?:[\w']+\ ){1,2}ask|will\ ask\ for|surprise|clinical\ case|case\ discussion|you\ get\ (?:ten|five|\d+)\ minutes|questions\ by\ program|(?:one|two|three|four|\d)\ (?:[\w']+\ )?(?:questions|vignettes?|cases?|scenarios?)\b|expect\ (?:an?|the|questions|to\ be\ asked|some|lots|behaviou?ral|them)\b|be\ ready\ for|gave\ (?:us|me)\ (?:a|an|the)\ (?:[\w']+\ )?(?:case|scenario|patient|prompt|puzzle)|transcript|interview\ content|role-?play|group\ exercise)\b|(?<!\w)[\"'](?:what|why|tell|how|describe|sell|walk|where|if|name|who)\b[^\"'\n]{4,80}(?=[\"'])",
         0.35,
     ),
     clues=(
@@ -61,7 +60,11 @@ PASSED = Constellation(
         ),
         Clue(r"\b(?:programs?|residents?|residency|im\b|season|eras)\b", 0.15, 1),
         Clue(_NAMED, 0.2, 1),
-        Clue(r"\bfrom\ [a-z]{4,}\?|\bmine(?:'s|\ is)\ (?:on|next|this|tomorrow)|\bheaded\ to\ (?-i:[A-Z])|\bwhat\ each\b|\bdrop\ yours\b", 0.3, 1),
+        Clue(
+            r"\bfrom\ [a-z]{4,}\?|\bmine(?:'s|\ is)\ (?:on|next|this|tomorrow)|\bheaded\ to\ (?-i:[A-Z])|\bwhat\ each\b|\bdrop\ yours\b",
+            0.3,
+            1,
+        ),
         Clue(_PASSED_ON, 0.3, 1),
         Clue(_INSIDE, 0.2, 0),
         Clue(_OTHER, -0.7, 1),
@@ -69,4 +72,51 @@ PASSED = Constellation(
         Clue(r"\b(?:exam|osce|shelf|step\ ?[123]|patients)\b", -0.5, 1),
     ),
 )
-SIGNS = (OPENED, PASSED)
+STAGED = Constellation(
+    message="“{span}” opens an interview room to the public.",
+    cues=(
+        "interview",
+        "program",
+        " pd ",
+        "happy hour",
+        "social",
+        "trail",
+        "residents",
+        "question",
+        "prepare for",
+    ),
+    core=Clue(
+        r"\b(?:(?:made|had|asked|gave|handed|showed|told|put|forced|invited)\ (?:me|us|our\ group|the\ group|everyone)\b|(?:they|he|she|pd|chair|faculty|interviewer)\ (?:[\w']+\ ){0,3}?(?:hand|give|make|ask|show|put|quiz|grill|time|read)s?\ (?:you|your|me|my)\b|actual\ question|(?:was|got)\ (?:literally\ |actually\ )?(?:asked|the\ question)|real\ question|(?:my|the|our)\ (?-i:)(?:[\w'-]+\ )?questions\ (?:to|from|for|at|here)|google\ doc|add\ (?:yours|mine)|(?:over|past|above)\ hours|don't\ log|off\ the\ record|screen\ (?:them\ |us\ |people\ |anyone\ )?out|filter\ (?:them\ |us\ |people\ |anyone\ )?out|what\ would\ your|tell\ (?:me|us)\ about\ a\ time)",
+        0.35,
+    ),
+    clues=(
+        Clue(
+            r"\b(?:interview(?:er|ers|s|ed|ing)?|happy\ hour|resident\ (?:social|dinner)|the\ trail|program\ director|pd\b|applicants?)\b",
+            0.3,
+            1,
+        ),
+        Clue(
+            r"\b(?:role-?play\w*|enemies|scenario|article|stats|board\ pass|attempts?|hours|case|whiteboard|puzzle|ekg|ecg|quiz|died|dying|husband|wife|how\ old|age|children|kids|visa|marri\w+|pregnan\w+|religion|hobb\w+|failure|ethics|timer|minutes|no\ warning|abg|handoff|questions|vignette|gap)\b",
+            0.25,
+            1,
+        ),
+        Clue(
+            r"\b(?:prepare\ for\ that|practi[cs]e\ that|no\ warning|be\ warned|good\ luck\ next|thought\ you\ should|nobody\ (?:gives|tells)|before\ (?:mon|tues|wednes|thurs|fri)day|headed\ (?:to|there)|pls\ add|add\ yours|next\ week|heads\ up|this\ morning|today|yesterday|lol|brutal|wild|in\ 20\d\d|every\ single|certain)\b",
+            0.2,
+            1,
+        ),
+        Clue(
+            r"(?-i:\bat\ [A-Z]\w{3,}|\b[A-Z]\w{4,}\ (?:made|gave|asked|had|handed|put|interview))|\b(?:a\ certain|one\ program|one\ of\ the\ residents|program\ director)\b",
+            0.2,
+            1,
+        ),
+        Clue(_OTHER, -0.7, 1),
+        Clue(_WARM, -0.4, 1),
+        Clue(
+            r"\b(?:exam|osce|shelf|step\ ?[123]|patients?|coach|practi[cs]ed|i\ like\ to\ ask|clerkship|rounds|preceptor|my\ attending|committee)\b",
+            -0.6,
+            1,
+        ),
+    ),
+)
+SIGNS = (OPENED, PASSED, STAGED)

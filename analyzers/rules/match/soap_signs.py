@@ -18,7 +18,7 @@ _WEEK = any_of(
     (?:did not|didn't) fill
     we're sorry
     failed to match
-    unfilled
+    unfilled(?! shifts?\b)
     match (?:monday|week)
     the answer was no
     we are sorry
@@ -100,4 +100,29 @@ REACHED = Constellation(
         Clue(_KIND, -0.4, 1),
     ),
 )
-SIGNS = (REACHED,)
+_SELF = r"\b(?:pick\ me|choose\ me|take\ me|hire\ me|call\ me|i'd\ be\ (?:the|your|there)|i\ (?:could|can|would|will)\ (?:drive|fly|be\ there|start|come|move|relocate|bring|work)|my\ (?:phone|eras|file|cv|application|bags?|number)\b(?!\ is\ in\.\ now)|the\ best\ intern|remind\ them|(?:never|haven't)\ interviewed|running\ out\ of\ hours|my\ heart\ is|i\ exist|ready\ to\ (?:work|start|move)|hear\ me\ out|give\ me|us-?img\b|ms4\ here|here\ and\ (?:ready|available))\b"
+_POWER = r"\b(?:to\ the\ (?:\w+\ ){0,2}programs?|(?:someone|somebody|anyone|anybody|friends?|people)\ (?:at|in|from|on)\ (?-i:[A-Z])\w+|sees\ this|reading\ this|programs?\ in\ (?-i:[A-Z])\w+|program\ office|a\ chief|pds?|program\ directors?|still\ listed|connect\ us|connect\ me|(?:make|making|made)\ (?:some|a\ few|the|several|phone)\ (?:phone\ )?calls|(?:left-?over|empty|open|unfilled)\ (?:seats?|spots?|programs?|positions?)|coordinators?)\b"
+_REACH = r"\b(?:(?:i|we|he|she|they|he'll|she'll|i'll|attending|mentor|dean|mom|dad|brother|husband|wife)\ (?:[\w'\"]+\ ){0,3}?(?:rang|called|phoned|emailed|wrote|messaged|texted|visited|dropped\ by|make\ some\ calls|reach(?:ed|ing)?\ out|drove|walked\ in)|(?:message|email|call|phone|dm|text|contact|reach)\ (?:before|first|early|them|him|her|directly|right)|(?:emailing|calling|messaging|phoning|dming|contacting)\ (?:every|all|each|the|programs?|anyone|any|\d+)|find\ the\ pd|connect\ (?:us|me)|please\ connect|i\ could\ drive|hoping\ (?:someone|somebody))\b"
+PLEADED = Constellation(
+    message="“{span}” in Match week reaches for programs before they reach out.",
+    cues=("soap", "match", "unfilled", " round ", "monday", "still listed", "second round"),
+    core=Clue(
+        rf"\b{_WEEK}|\b(?:second|third|first|next)\ round\b|\bafter\ monday\b|\bstill\ listed\b|\bleft-?over\ (?:seats|spots)\b",
+        0.35,
+    ),
+    clues=(
+        Clue(_SELF, 0.3, 2),
+        Clue(_POWER, 0.35, 2),
+        Clue(_REACH, 0.35, 2),
+        Clue(r"\b(?:soap|unmatched|unfilled|no\ offers|did(?:n't|\ not)\ match)\b", 0.1, 2),
+        Clue(rf"\b{_AFTER}", -1, ANYWHERE),
+        Clue(rf"(?<!\w){_RULE}", -0.8, 2),
+        Clue(_KIND, -0.5, 1),
+        Clue(
+            r"\b(?:last\ year|dumplings|programs\ to\ call|to\ anyone|if\ you\ (?:are|went|didn't)|our\ program|found\ the)\b",
+            -0.6,
+            1,
+        ),
+    ),
+)
+SIGNS = (REACHED, PLEADED)

@@ -34,6 +34,7 @@ _INVENTED = cue(r"""
     (?:changed|altered|modified|disguised|blended) (?:(?:all|some|many|several|any|the|enough|every|key|identifying) ){0,4}(?:identifying )?(?:details?|facts|identifiers)
     (?:board|usmle|abim|shelf|step|exam|uworld)[- ](?:style|type) (?:\w+ )?(?:question|vignette|stem|mcq|case)s?
     (?:practice|sample|self-made|teaching|made-up|morning report|mksap|board review|board|textbook|classic|clinical|case|quiz) (?:question|vignette|stem|case|scenario|mcq)s?(?! (?:today|from (?:today|last|my|our|yesterday)))
+    (?:was|were|is|by) (?:an? )?actors?\b|actors? with (?:a |)scripts?
     (?:standardi[sz]ed|simulated|virtual|model|mock|practice|actor) patients?|sp encounters?|osces?
     (?:simulation|sim) (?:lab|center|centre|session|scenario|case|day|mannequin|man|wars|code|patient)|simman|manikins?|mannequins?|simulator|simulated|in simulation|in sim
     (?:short story|novella|(?:a|the|my|this) novel(?= (?:by|about|set|where)|[.,!?])|her novel|his novel|tv show|tv series|sitcom|satire|parody|movie|film|screenplay|the pitt|grey's anatomy|scrubs rewatch|house md|on netflix|role[- ]?play\w*)

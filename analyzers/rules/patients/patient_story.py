@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from analyzers.finding import Finding, Severity
 from analyzers.reading import Reading
@@ -24,16 +25,16 @@ from analyzers.rules.patients.telling import (
     joined,
     telling,
 )
-from analyzers.rules.patients.wording import cue
+from analyzers.rules.patients.wording import Cue, cue
 
-_DID = r"(?:told|asked|thanked|hugged|looked at|looked up at|smiled at|stared at|squeezed|grabbed|grips?|gripped|held|taught|reminded|showed|handed|gave|yelled at|screamed at|cursed|begged|kissed|winked at|waved at|called|trusted|forgave|corrected|blessed|prayed (?:for|with)|made|wished|reached for|apologi[sz]ed to|whispered to|said to|confided in|refused to let|let|wanted|needed|expected|teased|fired|tells|asks|thanks|looks at|brought|wrote|sent|nicknamed|introduced|recogni[sz]ed|remembered|stopped|touched|pulled|leaned|turned to|pointed at)"
+_DID = r"(?:told|asked|thanked|hugged|looked at|looked up at|smiled at|stared at|squeezed|grabbed|grips?|gripped|held|taught|reminded|showed|handed|gave|yelled at|screamed at|cursed|begged|kissed|winked at|waved at|called|trusted|forgave|corrected|blessed|prayed (?:for|with)|made|wished|reached for|apologi[sz]ed to|whispered to|said to|confided in|refused to let|let|wanted|needed|expected|teased|fired|tells|asks|thanks|looks at|brought|wrote|sent|nicknamed|introduced|recogni[sz]ed|remembered|stopped|touched|pulled|leaned|turned to|pointed at|shook|patted|took|rubbed|[\w ]{1,30} and (?:shook|held|took|squeezed|thanked|hugged|told|asked))"
 _SAID = r"(?:said|whispered|replied|answered|asked|told|cried|sobbed|laughed|smiled|nodded|shrugged|sighed|wept|joked|explained|confessed|admitted|insisted|refused|declined|begged|apologi[sz]ed|died|passed|passed away|coded|woke|survived|left|went home|walked out|came back|came in|came to|walked in|showed up|presented|arrived|collapsed|arrested|lived|stopped|wanted|needed|had (?:been|never|lost|spent|stopped|driven|waited|walked|a|an|no|the|two|three|metastatic|stage)|hadn't|didn't|couldn't|could not|could barely|wouldn't|would not|kept|sat|lay|stared|looked|waited|sang|prayed|thought|believed|knew|loved|lost|spent|drove|worked|raised|learned|remembered|forgot|felt|never|was|wasn't|got|let go|held on|hung on|fought|chose|decided|signed|took|started|broke|turned|fell|ran out|danced|squeezed|shook|thanked|wore|weighed|brought|carried|hated|reminded|taught)"
-_SUBJECT = r"(?:he|she|they|(?:my|our|the|this|that|a|an|one|another|today's|one of (?:my|our)) (?:[\w'-]+,? ){0,4}?(?:<patient>|<person>)(?!<compound>)|mr\.? \w+|mrs\.? \w+|(?:the|this|that) (?:[\w'-]+ ){0,2}?(?:family|couple)|(?:his|her|their) (?:<family>)|the (?:<family>))(?:,? (?:with|from|in|at|on|who|whose|of|about) [^.,!?\n]{1,40}?,?)?"
+_SUBJECT = r"(?:he|she|they|(?:my|our|the|this|that|a|an|one|another|today's|one of (?:my|our)) (?:[\w'-]+,? ){0,4}?(?:<patient>|<person>)(?!<compound>)|mr\.? \w+|mrs\.? \w+|(?:the|this|that) (?:[\w'-]+ ){0,2}?(?:family|couple)|(?:his|her|their|someone's|somebody's) (?:<family>)|the (?:<family>))(?:,? (?:with|from|in|at|on|who|whose|of|about) [^.,!?\n]{1,40}?,?)?"
 
 # Something passes between the writer and one other person.
 _BETWEEN = cue(rf"""
     {_SUBJECT}(?: (?:just|then|still|finally|quietly|softly|once|always|also|even|gently|simply|only|actually|suddenly|never|slowly|both|first|last)){{0,2}} {_DID}(?: (?:to|at|for|with|from))? (?:me\b|us|my (?:hand|arm|eyes?|face|sleeve|name|badge|attending|resident|shoulder|fingers|wrist|white coat)|our (?:hands|team)|i was|if i)
-    (?:i|we)(?:'d|'ll never| had| have| will never| finally| just| then| also| still| never| only| couldn't| didn't| gently| quietly| slowly){{0,3}} (?:told|asked|hugged|held|sat (?:with|beside|next to|down with|by)|examined|admitted|saw|met|treated|cared for|took care of|looked after|listened to|looked at|called|pronounced|intubated|coded|discharged|delivered|lost|walked into|knelt (?:beside|by|next to)|stood (?:beside|by|next to|at)|promised|apologi[sz]ed to|thanked|explained|forget|remember|save|saved|know|visited|fed|touched|drove|brought|gave|handed|helped|counsel+ed|diagnosed|broke the news to|cried with|prayed with|say goodbye to|said goodbye to|shook|draw|drew|stitched|consented|rounded on|woke|translated for|interpreted for|made|misread|missed) (?:\w+ ){{0,2}}?(?:him|her|them|his|my (?:[\w'-]+ ){{0,3}}?(?:<patient>)(?!<compound>)|our (?:[\w'-]+ ){{0,3}}?(?:<patient>)(?!<compound>)|(?:an?|the|this|that|one|another|mr|mrs|two) (?:[\w'-]+,? ){{0,4}}?(?:<patient>|<person>)(?!<compound>))
+    (?:i|we)(?:'d|'ll never| had| have| will never| finally| just| then| also| still| never| only| couldn't| didn't| gently| quietly| slowly){{0,3}} (?:told|asked|watched|heard|found|noticed|interviewed|interpreted for|hugged|held|sat (?:with|beside|next to|down with|by)|examined|admitted|saw|met|treated|cared for|took care of|looked after|listened to|looked at|called|pronounced|intubated|coded|discharged|delivered|lost|walked into|knelt (?:beside|by|next to)|stood (?:beside|by|next to|at)|promised|apologi[sz]ed to|thanked|explained|forget|remember|save|saved|know|visited|fed|touched|drove|brought|gave|handed|helped|counsel+ed|diagnosed|broke the news to|cried with|prayed with|say goodbye to|said goodbye to|shook|draw|drew|stitched|consented|rounded on|woke|translated for|interpreted for|made|misread|missed) (?:\w+ ){{0,2}}?(?:him|her|them|his|my (?:[\w'-]+ ){{0,3}}?(?:<patient>)(?!<compound>)|our (?:[\w'-]+ ){{0,3}}?(?:<patient>)(?!<compound>)|(?:an?|the|this|that|one|another|mr|mrs|two) (?:[\w'-]+,? ){{0,4}}?(?:<patient>|<person>)(?!<compound>))
     (?:i|i'll|i can|i will) (?:still |always |never |often |keep |can still |will always |can't stop ){{1,2}}(?:hear|see|think(?:ing)? (?:about|of)|remember|feel|picture|replay\w*|carry|keep|have|wear|use|dream (?:about|of)) (?:[\w'-]+ ){{0,3}}?(?:his|her|their|him|them)
     (?:the|his|her|their) (?:[\w-]+ )?(?:daughter|son|wife|husband|mother|father|mom|dad|sister|brother|granddaughter|grandson|grandkids|family|widow|parents|fianc[eé]e?) (?:[\w']+ ){{0,1}}?(?:held|asked|told|cried|wept|sang|said|thanked|hugged|whispered|prayed|stood|sat|collapsed|screamed|brought|kissed|looked|wanted|knew|nodded|kept|laughed|slept|signed|called|refused|begged|stayed|left|braided|read|played|took)
     (?:i'll|i will|i can|i can't|i cannot|i won't|i still|i keep|i|we|never) (?:never |always |still |often |don't |will |can't |cannot |won't )?(?:forget(?:ting)?|remember(?:ing)?|think(?:ing)? (?:about|of)|hear|see|picture|carry(?:ing)?|miss|get over|shake) (?:[\w'-]+ )?(?:him|her|his (?:voice|face|hand|eyes|words|name)|her (?:voice|face|hand|eyes|words|name)|the (?:[\w'-]+,? ){{0,3}}?(?:<patient>|<person>)|my (?:[\w'-]+ ){{0,3}}?(?:<patient>)|a (?:[\w'-]+,? ){{0,3}}?(?:<patient>|<person>)|that (?:[\w'-]+,? ){{0,3}}?(?:<patient>|<person>|room|night))
@@ -56,6 +57,11 @@ _NARRATIVE_PATIENT = cue(rf"""
     (?:my|our|one of my) (?:[\w-]+ ){{0,2}}?(?:patient|pt),? [^.!?\n]{{0,40}}?\w{{3,}}ed
     (?:the|this|that) (?:[\w'-]+,? ){{0,2}}?(?:<person>|<patient>) with (?:the |a |an |his |her |no )?(?:[\w-]+ ){{0,2}}?(?:<medical>)
     (?:the|a|an) (?:[\w'-]+,? ){{0,2}}?(?:<person>|<patient>) (?:in front of|across from|next to|beside|in the bed (?:in front of|before|beside)) me
+    (?:an?|the|this|that) (?:[\w-]+ ){{0,2}}?(?:dying|frightened|scared|sick|confused|delirious|intubated|lonely|homeless|jaundiced|septic|pregnant|crying|weeping|sobbing) (?:[\w-]+ )?(?:<person>|<patient>)(?!<compound>)
+    (?:pronounced|lost|coded|intubated|admitted|defibrillated|shocked) (?:someone|somebody|him|her|(?:two|three|four)(?= (?:patients|people|of them|today|tonight|at|in|on|last|this|yesterday|before|and)\b|[.,]))
+    (?:telling|asking|watching|helping|holding|losing|meeting|treating|calling|hugging) (?:an?|the|my|this|someone's) (?:[\w'-]+ ){{0,3}}?(?:<patient>|<person>)(?!<compound>)
+    (?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)) (?:admission|readmission|visit|relapse|hospitali[sz]ation|transplant|round of chemo) (?:this|in|since|of)
+    (?:learned|heard|borrowed|stole|got)(?: [^.!?\n]{{1,30}})? from (?:an?|my|the) (?:[\w'-]+ ){{0,2}}?(?:<age>|<patient>)(?!<compound>)
     one of (?:my|our) (?:[\w-]+ ){{0,3}}?(?:patients|pts)(?!<compound>) (?:\w+)|(?:a|another) (?:[\w-]+ ){{0,2}}?patient of (?:mine|ours)
     (?:^|(?<=[".:] )|the |a |this |my |our |that )(?:[\w-]+ ){{0,2}}?(?:lady|guy|man|woman|gentleman|dude|kid|girl|boy|grandma|grandpa|mom|dad) (?:on|in|from) (?:(?:my|our) (?:service|list|team|unit|ward|floor|clinic|icu|ed|er|panel|section|rotation)|bed|room|the (?:icu|ed|er|next bed|corner bed|hallway bed|bed|ward|unit))
     (?:pronounced|lost) (?:my|our|a|her|him|the|another) (?:[\w'-]+ ){{0,2}}?(?:<patient>|first)
@@ -67,7 +73,7 @@ _BEDSIDE = cue(r"""
     <setting>|bed|bedrail|gown|gurney|stretcher|iv|monitor|the chart|his chart|her chart|exam table|white coat|stethoscope|pager|call room|attending|intern year|third[- ]year|third year|rounding|the scan|the biopsy|the results|diagnos\w+|prognosis|consult|admitted|urgent cares?|terminal|tumou?r|cancer|chemo|dialysis|hospice|comfort care|dying|code|compressions|time of death|icu|ventilator|breathing tube|oxygen|morphine|discharge\w*|admitted|admission|hallway|waiting room|the room|heart stopped|wake up|not going to make it|pudding|sunrise|his bed|her bed|medicine (?:service|ward|rotation|clerkship)|interpreter|social work\w*|insulin|medication|meds|pills|inhaler|wound|surgery|scalpel|consent form|blood pressure|heart failure|a1c|family meeting|goals of care|dnr|psych|overdose|detox|stroke|patient|patients|my list|differential|physical exam|chief complaint|history of present|vitals|preround\w*|visit|appointment|follow-up
 """)
 _STAFF_SUBJECT = cue(r"""
-    (?:my|our|the|an?|one|this|that|his|her) (?:[\w'-]+ ){0,3}?(?:(?:<staff>)(?! (?:year|month|week|rotation|school|life|clinic|med\w*|student))|speaker|author|boss|panelist|coordinator|barista|uber driver|driver|stranger on|seatmate|recruiter|alum\w*|committee|pd|custodian|security guard|friend|kid on|sub-?i|ms\d|m\d|pgy-?\d)(?:,? (?:who|from|in|on|at|with|and (?:my|the|a|her|his)) [^.!?\n]{0,30}?)? (?:told|asked|said|taught|reminded|gave|showed|handed|pulled|looked|smiled|once|whispered|let|stopped|wrote|texted|made|sat|called|walked|stayed|thanked|hugged|noticed|never|always|turned|leaned|replied|answered|was|had|joked|pointed|quizzed|pimped|corrected|spent|took|saw|knew|wanted)
+    (?:my|our|the|an?|one|this|that|his|her) (?:[\w'-]+ ){0,3}?(?:(?:<staff>)(?! (?:year|month|week|rotation|school|life|clinic|med\w*|student))|speaker|author|boss|panelist|coordinator|barista|uber driver|driver|stranger on|seatmate|recruiter|alum\w*|committee|pd|custodian|security guard|friend|kid on|sub-?i|ms\d|m\d|pgy-?\d)(?:,? (?:who|from|in|on|at|with|and (?:my|the|a|her|his)) [^.!?\n]{0,30}?)? (?:told|asked|said|taught|reminded|gave|showed|handed|pulled|looked|smiled|once|whispered|let|stopped|wrote|texted|made|sat|called|walked|stayed|thanked|hugged|noticed|never|always|turned|leaned|replied|answered|was|had|joked|pointed|quizzed|pimped|corrected|spent|took|saw|knew|wanted|of mine|cried|fainted|froze|apologi[sz]ed|whispered|wept|matched|passed|failed|caught|went|came|left|lost|got|\w{3,}ed)
     (?:dr|prof|professor|doctor)\.? \w+ (?:\w+ )?(?:told|asked|said|taught|reminded|gave|showed|handed|pulled|looked|smiled|once|whispered|let|stopped|wrote|made|sat|called|walked|stayed|thanked|noticed|never|always|was|had|took)
 """)
 _GENERAL = cue(r"""
@@ -77,6 +83,7 @@ _GENERAL = cue(r"""
     patient(?:s')? (?:stories|voices)
     (?:the|a|an|your|any|no) (?:[\w-]+ )?(?:patient|someone|person|man|woman) (?:may|might|can|should|will)
 """)
+_MARK = 0.51
 _LINGERS = cue(
     "(?:still|always|never|often|keep|can't|won't|will) (?:hear|see|think(?:ing)? (?:about|of)|remember|forget|picture|shake|carry)"
 )
@@ -86,12 +93,13 @@ _TOUCHED = cue(r"""
 _OPENS_WITH_ONE = re.compile(
     r"\W{0,3}(?:(?:i |we )|he|she|his|her|the (?:wife|daughter|son|husband|mother|family|man|woman))\b"
 )
+_MY_STAFF = cue("(?:my|our|an?|the|this) (?:[\\w'-]+ ){0,3}?(?:<staff>)")
 _WAS_MY = re.compile(
     r"(?:he|she|they) (?:was|is|were|are) (?:actually |also )?(?:my|an? (?:visiting|guest|fellow)) (?!patient|first|last|only|sickest)"
 )
 _PRONOUN = re.compile(r"(?:he|she|they)\b")
 _ELSEWHERE = cue(r"""
-    (?:on|in|at) (?:the |my |a |our )?(?:[\w'-]+ )?(?:train|bus|subway|plane|flight|airport|uber|lyft|taxi|gym|church|mosque|temple|coffee shop|caf[eé]|starbucks|bar|restaurant|grocery store|supermarket|linkedin|twitter|reddit|facebook|instagram|zoom|high school|college|campus|library|barbecue|party|wedding|line|elevator|bookstore|tiktok|comments|dms|inbox|audience|conference|booth|dinner|gala|reunion|event|meetup|fair|market|park|beach|lunch|brunch|open house|workshop|lecture|talk|meeting|symposium)|(?:e-?mailed|messaged|dm'?d|commented|replied to my|cold[- ]email\w*|retweeted|posted) |my post|uber driver|recruiter
+    (?:on|in|at) (?:the |my |a |our )?(?:[\w'-]+ )?(?:train|bus|subway|plane|flight|airport|uber|lyft|taxi|gym|church|mosque|temple|coffee shop|caf[eé]|starbucks|bar|restaurant|grocery store|supermarket|linkedin|twitter|reddit|facebook|instagram|zoom|high school|college|campus|library|barbecue|party|wedding|line|elevator|bookstore|tiktok|comments|dms|inbox|audience|conference|cafeteria|booth|dinner|gala|reunion|event|meetup|fair|market|park|beach|lunch|brunch|open house|workshop|lecture|talk|meeting|symposium)|(?:e-?mailed|messaged|dm'?d|commented|replied to my|cold[- ]email\w*|retweeted|posted) |my post|i posted|stay in my lane|marry (?:me|him|her)|proposed|first date|uber driver|recruiter
 """)
 _THANKS = cue(r"""
     thank(?:s|ful)?|thank you|grateful|gratitude|mentor\w*|proud|congrat\w+|co-?residents?|classmates?|best friend|study partner|my (?:dean|chair|pd|director|professor|teacher|coach|boss|friend|roommate)|letter of|recommendation|matched|match|interview\w*
@@ -158,7 +166,7 @@ class PatientStory(Rule):
         if not scenes:
             return
         weight, start, end = max(scenes, key=lambda scene: scene[0])
-        if weight < 0.5 or has_consent(reading) or is_invented(reading) or is_published(reading):
+        if weight < _MARK or has_consent(reading) or is_invented(reading) or is_published(reading):
             return
         yield self.finding(
             start,
@@ -168,64 +176,100 @@ class PatientStory(Rule):
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What a sentence shows of one encounter: the three ways of telling it, and the sentences around."""
+
+    here: Told
+    around: tuple[Told, ...]
+    between: re.Match[str] | None
+    tells: re.Match[str] | None
+    patient: re.Match[str] | None
+
+    @property
+    def mark(self) -> re.Match[str] | None:
+        """The words that tell it best."""
+        return self.patient or self.between or self.tells
+
+    def near(self, cue: Cue) -> bool:
+        """Whether the sentence or one around it holds the cue."""
+        return any(cue.search(sentence.words) for sentence in (self.here, *self.around))
+
+
 def _scene(told: tuple[Told, ...], number: int) -> tuple[float, int, int] | None:
     """How surely a sentence tells a patient's story, and where; None where it does not."""
-    here = told[number]
-    words = here.words
-    if here.generic or _GENERAL.search(words) or _STAFF_SUBJECT.search(words) or _ASKS.search(words):
-        return None
-    if OWN_FAMILY.search(words) or OWN_BODY.search(words):
-        return None
-    between, tells, patient = (
-        _BETWEEN.search(words),
-        _SUBJECT_TELLS.search(words),
-        _NARRATIVE_PATIENT.search(words),
-    )
-    mark = patient or between or tells
-    if mark is None:
-        return None
+    here, words = told[number], told[number].words
     around = told[max(0, number - 2) : number] + told[number + 1 : number + 3]
-    ward = bool(_BEDSIDE.search(words)) or any(_BEDSIDE.search(sentence.words) for sentence in around)
-    claimed = bool(_CLAIMS.search(words) or CARE_ACT.search(words)) or any(
-        _CLAIMS.search(sentence.words) for sentence in around
+    scene = _Scene(
+        here, around, _BETWEEN.search(words), _SUBJECT_TELLS.search(words), _NARRATIVE_PATIENT.search(words)
     )
-    asked = any(_ASKS.search(sentence.words) for sentence in told)
-    if number + 1 < len(told) and _WAS_MY.match(told[number + 1].words):
+    mark = scene.mark
+    if mark is None or _is_of_another_kind(here) or _is_of_somebody_else(scene, told, number, mark.start()):
         return None
-    family = any(
-        OWN_FAMILY.search(s.words) or _STAFF_SUBJECT.search(s.words) for s in around[: min(2, number)]
-    )
-    particular = bool(PARTICULAR.search(words))
-    unclaimed = 1.0 if claimed else 0.75 if particular and tells else 0.0
-    if (
-        not unclaimed
-        or (family and not patient)
-        or (EVENT.search(words) and not patient and not (between and tells))
-    ):
-        return None
-    weight = joined(
-        0.25 if _LINGERS.search(words) else 0.0,
-        0.15 if between and tells else 0.0,
-        0.15 if _TOUCHED.search(words) else 0.0,
-        0.5 if patient else 0.0,
-        0.35 if between else 0.0,
-        0.2 if tells else 0.0,
-        0.2 if particular and _TOLD_PAST.search(words) else 0.0,
-        0.25 if ward else 0.0,
-        0.15 if RECENT.search(words) or any(RECENT.search(s.words) for s in around) else 0.0,
-        0.1 if _OPENS_WITH_ONE.match(words) else 0.0,
-        0.2 if here.care >= 0.3 else 0.0,
-    )
-    weight *= unclaimed * (0.6 if asked else 1)
-    if _ELSEWHERE.search(words):
-        return None
-    if not ward and not particular and not MEDICAL.search(words) and not SETTING.search(words):
-        weight *= _at_home(told, bool(patient or (between and not _PRONOUN.match(between[0]))))
-    if not SOMEBODY.search(words) and not particular and not patient:
-        weight *= 0.5
-    if not WRITER.search(words) and not any(WRITER.search(sentence.words) for sentence in around):
-        weight *= 0.8
+    weight = _weight(scene) * _doubt(scene, told)
     return weight, here.start + mark.start(), here.start + mark.end()
+
+
+def _is_of_another_kind(here: Told) -> bool:
+    """Whether the sentence speaks of patients as such, asks its readers, or stands outside of care."""
+    others = (_GENERAL, _ASKS, OWN_FAMILY, OWN_BODY, _ELSEWHERE)
+    return here.generic or any(cue.search(here.words) for cue in others)
+
+
+def _is_of_somebody_else(scene: _Scene, told: tuple[Told, ...], number: int, start: int) -> bool:
+    """Whether the one told about is a colleague, a teacher or one of the writer's family."""
+    words = scene.here.words
+    staff = _STAFF_SUBJECT.search(words)
+    if staff and staff.start() <= start:
+        return True
+    if _PRONOUN.match(words[start:]) and _MY_STAFF.search(words[:start]):
+        return True
+    if number + 1 < len(told) and _WAS_MY.match(told[number + 1].words):
+        return True
+    if scene.patient:
+        return False
+    before = told[max(0, number - 2) : number]
+    if any(OWN_FAMILY.search(s.words) or _STAFF_SUBJECT.search(s.words) for s in before):
+        return True
+    return EVENT.search(words) is not None and not (scene.between and scene.tells)
+
+
+def _weight(scene: _Scene) -> float:
+    words = scene.here.words
+    return joined(
+        0.5 if scene.patient else 0.0,
+        0.35 if scene.between else 0.0,
+        0.2 if scene.tells else 0.0,
+        0.15 if scene.between and scene.tells else 0.0,
+        0.25 if scene.near(_BEDSIDE) else 0.0,
+        0.25 if _LINGERS.search(words) else 0.0,
+        0.2 if PARTICULAR.search(words) and _TOLD_PAST.search(words) else 0.0,
+        0.2 if scene.here.care >= 0.3 else 0.0,
+        0.15 if _TOUCHED.search(words) else 0.0,
+        0.15 if scene.near(RECENT) else 0.0,
+        0.1 if _OPENS_WITH_ONE.match(words) else 0.0,
+    )
+
+
+def _doubt(scene: _Scene, told: tuple[Told, ...]) -> float:
+    """0 to 1, what is left of the weight where something that a patient's story has is missing."""
+    words, left = scene.here.words, 1.0
+    particular = PARTICULAR.search(words) is not None
+    if not scene.near(_CLAIMS) and not CARE_ACT.search(words):
+        left *= 0.75 if particular and scene.tells else 0.0
+    if any(_ASKS.search(sentence.words) for sentence in told):
+        left *= 0.6
+    if (
+        not scene.near(_BEDSIDE)
+        and not particular
+        and not MEDICAL.search(words)
+        and not SETTING.search(words)
+    ):
+        named = scene.patient or (scene.between and not _PRONOUN.match(scene.between[0]))
+        left *= _at_home(told, bool(named))
+    if not SOMEBODY.search(words) and not particular and not scene.patient:
+        left *= 0.5
+    return left if scene.near(WRITER) else left * 0.8
 
 
 def _at_home(told: tuple[Told, ...], named: bool) -> float:

@@ -6,11 +6,14 @@ authors, conferences and public figures have names, dates and towns as well.
 
 from __future__ import annotations
 
+import re
+
 from analyzers.reading import Reading
 from analyzers.rules.patients.patient_items import Item
 from analyzers.rules.patients.telling import (
     CARE_ACT,
     EVENT,
+    MEDICAL,
     OWN_BODY,
     OWN_FAMILY,
     WRITER,
@@ -37,6 +40,8 @@ _NOT_A_PATIENT_BEFORE = cue_before(r"""
 """)
 _PATIENT_BEFORE = cue_before(r"""
     (?:my|our|the|a|an|this|that|his|her|their|one|dear|sweet|today's) (?:[\w'-]+ ){0,3}?(?:<patient>|<person>|case|baby|infant|<family>)(?: (?:named|called|was|is))?,?(?: \(|:)?
+    (?:tell|told|telling|asked|hugged|called|phoned|visited|consented|family meeting with|met with|sat with|goodbye to|update)(?: the)?
+    (?:rip|goodbye|goodbye to|farewell|farewell to) (?:(?:the|our|my|dear|sweet|old|little|lovely) ?){1,3}
     (?:named|called|name was|name is|name's|known as|goes by|i'll call (?:him|her)|we'll call (?:him|her)|let's call (?:him|her))
     (?:<patient>|<title>|baby|grandma|grandpa|little|old|poor|sweet|dear)\.?,?
     (?:saw|seen|met|admitted|admitting|examined|intubated|coded|treated|treating|pronounced|discharged|discharging|diagnosed|delivered|lost|rounded on|caring for|cared for|took care of|taking care of|visited|transferred|extubated|sent)
@@ -76,12 +81,17 @@ _LOSS_OF_A_COLLEAGUE = cue(r"""
 # Dates and places that belong to the writer's own life, to meetings and to print.
 _OWN_WAY = cue(r"""
     (?:i'm|i am|im|as) an? (?:[\w'-]+ ){0,5}?(?:student|img|applicant|resident|graduate|candidate|physician|intern|doctor|american)
-    (?:i|we|they) (?:[\w']+ )?(?:grew up|moved|relocated|flew|drove|trained|train|studied|study|live|lived|graduate[d]?|was born|were born|matched|interviewed|interview|apply|applied|presented (?:at|our|my)|attend(?:ed)?|went to (?:med|medical) school|commute[d]?)
+    (?:i|we|they) (?:[\w']+ )?(?:grew up|moved|relocated|flew(?! (?:him|her|them|an?|the|my|our) )|drove|trained|train|studied|study|live|lived|graduate[d]?|was born|were born|matched|interviewed|interview|apply|applied|presented (?:at|our|my)|attend(?:ed)?|went to (?:med|medical) school|commute[d]?)
     (?:my|our) (?:med|medical)? ?(?:school|campus|hometown|university|program|apartment|graduation|program|exam|test|interview|flight|wedding|birthday|move)
     (?:see|join|meet|find|catch|hope to see) (?:you|us|me)
     (?:deadline|due|until|by|register|opens?|closes?|open from|applications?|submit)\b
     (?:wrote|posted|published|updated|accessed|retrieved|issued|released|announced|approved|passed|effective|since) (?:on|in|the)?
 """)
+_THEIR_CONTACT = cue_before(r"""
+    (?:his|her|their|patient's|pt's|(?:<family>)'s|mom's|dad's) (?:[\w-]+ ){0,2}?(?:e-?mail|phone|cell|number|address|contact|line|website|profile)(?: address| number)?(?: is| was|:|,)?
+""")
+_PRONOUN = re.compile(r"\W{0,3}(?:he|she|they|his|her)\b")
+_MY_TEACHER = cue(r"(?:my|our) (?:[\w'-]+ ){0,3}?(?:<staff>)")
 _DATE_OF_CARE = cue_before(r"""
     (?:dob|born|d\.o\.b|admitted|admit|discharged|died|passed|seen|saw|operated|surgery|delivered|readmitted|transplant\w*|biopsy|coded|pronounced|death|chemo|scan|appointment|visit|came in|presented|arrived|clinic|diagnosed|onset|fell|collapsed|arrest\w*|crash|accident)(?: [\w']+){0,3}?(?: on| at| of| since|:|,|-)? ?
 """)
@@ -97,23 +107,33 @@ def ties(item: Item, reading: Reading) -> float:
     before, after = text[max(0, item.start - 60) : item.start], text[item.end : item.end + 70]
     if item.kind == "NAME":
         return _name(told, here, before, after)
-    near = _near(told, here)
-    own, about = told[here], told[here].weight
+    own, near = told[here], _near(told, here)
     if item.kind in _ON_A_DEVICE:
-        return 0.85 if max(about, near) >= 0.45 else 0.0
+        clinical = item.kind == "ACCOUNT" and MEDICAL.search(own.words) and not WRITER.search(own.words)
+        return 0.85 if clinical or max(own.weight, near) >= 0.45 else 0.0
     if item.kind in _CONTACT:
-        return 0.8 if own.person and about >= 0.5 and not own.generic else 0.0
-    if _someone_else(own.words):
+        told_of = own.person and own.weight >= 0.5 and not own.generic
+        return 0.85 if _THEIR_CONTACT.search(before) else 0.8 if told_of else 0.0
+    if _someone_else(own.words) or (
+        _PRONOUN.match(own.words) and here and OWN_FAMILY.search(told[here - 1].words)
+    ):
         return 0.0
     if item.kind == "AGE_OVER_89":
-        return _enough(max(about, 0.9 * near))
-    if EVENT.search(own.words) and not _DATE_OF_CARE.search(before) and not (own.person and own.care > 0.4):
-        return 0.0
-    if _OWN_WAY.search(before[-50:]):
+        return _enough(max(own.weight, 0.9 * near))
+    if _of_another_life(own, before):
         return 0.0
     if item.kind == "DATE":
-        return _enough(max(about, 0.8 * near))
-    return _enough(max(about, 0.7 * near if own.person or own.care else 0.0))
+        return _enough(max(own.weight, 0.8 * near))
+    return _enough(max(own.weight, 0.7 * near if own.person or own.care else 0.0))
+
+
+def _of_another_life(own: Told, before: str) -> bool:
+    """Whether a date or place belongs to a meeting, to a teacher's life or to the writer's own."""
+    if EVENT.search(own.words) and not _DATE_OF_CARE.search(before) and not (own.person and own.care > 0.4):
+        return True
+    if _MY_TEACHER.search(own.words) and not (own.person and own.care >= 0.3):
+        return True
+    return _OWN_WAY.search(before[-50:]) is not None
 
 
 def _name(told: tuple[Told, ...], here: int, before: str, after: str) -> float:

@@ -22,7 +22,7 @@ from analyzers.rules.patients.picture_cues import (
     THING,
     TOOK,
 )
-from analyzers.rules.patients.telling import joined
+from analyzers.rules.patients.telling import OWN_FAMILY, joined
 from analyzers.rules.patients.wording import Cue, lowered
 
 _MARK = 0.6
@@ -106,6 +106,8 @@ def _weigh(text: str, sentence: Span) -> tuple[float, int, int]:
     hidden, posed = HALF_HIDDEN.search(words), SELFIE_WITH.search(words)
     around = text[max(0, sentence.start - 160) : sentence.end + 160]
     if OWN_PICTURE.search(words) and not (hidden or posed):
+        return 0.0, 0, 0
+    if OWN_FAMILY.search(words) and not hidden:
         return 0.0, 0, 0
     if HARMLESS.search(around if hidden or posed else text):
         return 0.0, 0, 0

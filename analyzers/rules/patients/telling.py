@@ -13,6 +13,8 @@ PARTICULAR = cue(r"""
     (?:my|our|one of (?:my|our|the)|this|that|today's|yesterday's|tonight's|another) (?:[\w'-]+,? ){0,4}?(?:<patient>)(?!<compound>)(?:'s)?
     (?:my|our) (?:very )?(?:first|last|next|favou?rite|sickest|oldest|youngest|\d{1,2}(?:am|pm|:\d\d)) (?:[\w'-]+ ){0,2}?(?:admission|admit|consult|case|death|code|delivery)
     (?:the|a|an|his|her|their) (?:[\w'-]+,? ){0,4}?(?:<patient>)(?!<compound>)(?:'s)?
+    (?:patient|pt)'s (?:<family>)
+    (?:his|her|their) (?:[\w-]+ )?(?:liver|lungs?|pancreas|kidneys?|brain|spine|bones|bladder|uterus|colon|ovar\w+|heart (?:attack|failure|rate|rhythm|valve)|ribs?|femur|pelvis|skull|foley|picc|port|stent)
     (?:pt|patient) (?:[a-z]\.|named|called|is an?|was an?|w/|c/o|s/p)
     (?:<age>),? ?(?:[\w'-]+,? ){0,3}?(?:<person>|<patient>|m|f|male|female)
     (?:an?|the|this|that) (?:[\w'-]+,? ){0,3}?(?:<age>)
@@ -21,7 +23,7 @@ PARTICULAR = cue(r"""
     (?:bed|room|rm|bay) ?#?\d{1,4}[a-z]?
     (?:my|our|same|that same) (?:[\w'-]+ ){0,2}?(?:lady|guy|gentleman|dude|old man|grandma|grandpa|kid|fella|man|woman) (?:from|with|in|who|whose|as last|as yesterday|down in|up in|on)
     (?:^|(?<=[\s(]))(?:\d{2,3} ?[mf](?=[ ,.;:/])|\d{1,3} ?(?:yo|y/o)[mf]?)
-    (?:he|she|they) (?:was|is|were|had just turned|just turned) (?:only |just |barely |about |a )?(?:\d{1,3}(?! ?%| ?(?:minutes?|hours?|points?|miles|days? (?:late|early)|weeks? (?:late|early)))|born on)
+    (?:he|she|they)(?:'ll be|'s| was| is| were| will be| had just turned| just turned| turned| turns) (?:only |just |barely |about |a )?(?:\d{1,3}(?! ?%| ?(?:minutes?|hours?|points?|miles|days? (?:late|early)|weeks? (?:late|early)))|born on)
     (?:he|she|they) (?:was|were|is|got|gets) (?:[\w'-]+ ){0,2}?(?:admitted|readmitted|discharged|transferred|intubated|extubated|coding|crashing|septic|tachy\w*|hypotensive|dnr|full code|npo|on (?:dialysis|hospice|comfort care|a vent|the vent|pressors))
     (?:his|her|their) (?:[\w-]+ ){0,2}?(?:<medical>)
     (?:his|her|their) (?:labs?|a1c|inr|ct|mri|scans?|x-?ray|biopsy|chart|tumou?r|cancer|chemo|diagnosis|bp|blood pressure|troponin\w*|creatinine|potassium|ecg|ekg|echo|lesion|wound|ulcer|amputation|overdose|discharge|ostomy|transplant|hba1c|ascites|mets|surgeon|oncologist|roommate in|nurse|iv|monitor|oxygen|ventilator|hospital bed)
@@ -56,7 +58,8 @@ CARE_ACT = cue(r"""
     (?:my|our) (?:[\w'-]+ ){0,2}?(?:patient|pt)(?!s|<compound>)
     (?:we|i|they) (?:flew|airlifted|transferred|helicoptered|shipped|brought|rushed|wheeled|sent|took|got|walked|cath'?e?d|lined) (?:him|her|them|a|the|my|our)
     ^\W{0,3}seen (?:in|at|by|today|this|on|yesterday)
-    on (?:my|our) (?:service|list|team|census|panel|ward|unit|floor)
+    our (?:clinic|hospital|ed|er|icu|unit|ward|service|team) (?:[\w' -]{1,30} )?(?:saw|admitted|treated|lost|delivered|diagnosed|intubated|sang)
+    (?:on|in) (?:my|our) (?:service|list|team|census|panel|ward|unit|floor)
     (?:case|lesson|story|pearl|encounter) from (?:today|yesterday|last night|this morning|clinic|the wards?|rounds|my shift|our (?:icu|ed|clinic|ward))
 """)
 
@@ -69,12 +72,17 @@ HAPPENED = cue(r"""
     (?:died|passed away|passed|coded|crashed|arrested|bled out|expired|went into|seized|relapsed|overdosed|survived|woke up|went home|left ama|signed out ama|didn't make it|did not make it|no showed|stroked out|flatlined|delivered)
     (?:refused|declined|missed|skipped|stopped taking|ran out of|couldn't afford|wouldn't take|forgot to take|complained|complaining|demanded|begged|cussed|screamed|yelled|threw|spit)
     (?:worst|poor|great|terrible|awful|sweetest|lovely|toughest|bravest|best) (?:historian|patient)
+    last breath|out-?walked
+    lost (?:[\w-]+ ){1,2}?(?:fingers?|legs?|toes?|arms?|pints|liters|eye|vision|foot|feet|hand|baby|pregnancy|pulse)|bled
     status post|s/p|h/o|c/o|pmh|found down
     (?:new|fresh) (?:diagnosis|cancer|dx) (?:of|for|today|at)
     last (?:chemo|dose|cycle|radiation|visit|wishes)
     (?:post-?op|hospital|hod|pod) (?:day )?#?\d
 """)
 
+PAST = cue(
+    r"was|were|had|came|went|lost|bled|fell|died|told|said|broke|got|ate|drove|left|took|thought|felt|sat|stood|woke|kept|\w{3,}ed"
+)
 SETTING = cue("<setting>")
 MEDICAL = cue("<medical>")
 RECENT = cue(r"""
@@ -151,8 +159,10 @@ def _weigh(start: int, end: int, words: str) -> Told:
     person = 0.5 if PARTICULAR.search(words) else 0.0
     act = 0.4 if CARE_ACT.search(words) else 0.0
     happened = 0.3 if HAPPENED.search(words) else 0.0
-    place = 0.15 if SETTING.search(words) else 0.0
     matter = 0.15 if MEDICAL.search(words) else 0.0
+    if matter and not happened and SOMEBODY.search(words) and PAST.search(words):
+        happened = 0.25
+    place = 0.15 if SETTING.search(words) else 0.0
     if not person and (act or happened) and SOMEBODY.search(words):
         person = 0.3
     recent = 0.15 if RECENT.search(words) else 0.0

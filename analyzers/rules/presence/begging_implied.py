@@ -37,7 +37,7 @@ _CORE = (
     (
         "asks to be picked",
         0.4,
-        r"\b(?:(?:might|may|could)\ need\ an?\ (?:\w+[- ]){0,2}(?:intern|resident|IMG)|(?:crawl|walk|drive|fly|swim|move)\ (?:\w+\ ){0,3}for\ (?:an?|one)\ (?:interview|spot|chance)|think\ of\ me|consider\ me|remember\ (?:me|my\ name)|mention\ my\ name|say\ my\ name|(?:make|pick\ up)\ (?:a|the)\ (?:phone(?:\ call)?|call)\b[^.!?\n]{0,12}\bfor\ me|speak\ (?:up\ )?for\ me|see\ (?:me|my\ (?:application|file|worth))|find\ my\ (?:file|application)|open\ my\ (?:file|application)|read\ my\ (?:file|application)|notice\ (?:me|my)|believe\ in\ (?:me|someone\ like\ me)|look\ past\ my|give\ me|help\ me\ (?:get|match|find|land)|take\ me|pick\ me|on\ your\ (?:list|radar)|need(?:s)?\ (?:a|an)\ (?:loyal|hardworking|hard-working|coachable|hungry|loyal,|reliable)\b[^.!?\n]{0,30}\b(?:IMG|intern|resident))\b",
+        r"\b(?:take\ a\ leap|brave\ enough|bold\ enough|willing\ to\ (?:take|bet|gamble)|people\ like\ me|(?:look|read)\ twice|second\ look|see\ me|want(?:s)?\ me|bet\ on\ (?:me|an?)|believe[sd]?\ in\ (?:an?\ )?(?:older|img|non)|pick\ an?\ (?:older|img|non\w*|hardworking)|choose\ (?:me|an?\ img)|i\ will\ (?:fill\ it|not\ disappoint|make\ you\ proud|outwork|be\ (?:there|the\ hardest))|make\ you\ proud|(?:might|may|could)\ need\ an?\ (?:\w+[- ]){0,2}(?:intern|resident|IMG)|(?:crawl|walk|drive|fly|swim|move)\ (?:\w+\ ){0,3}for\ (?:an?|one)\ (?:interview|spot|chance)|think\ of\ me|consider\ me|remember\ (?:me|my\ name)|mention\ my\ name|say\ my\ name|(?:make|pick\ up)\ (?:a|the)\ (?:phone(?:\ call)?|call)\b[^.!?\n]{0,12}\bfor\ me|speak\ (?:up\ )?for\ me|see\ (?:me|my\ (?:application|file|worth))|find\ my\ (?:file|application)|open\ my\ (?:file|application)|read\ my\ (?:file|application)|notice\ (?:me|my)|believe\ in\ (?:me|someone\ like\ me)|look\ past\ my|give\ me|help\ me\ (?:get|match|find|land)|take\ me|pick\ me|on\ your\ (?:list|radar)|need(?:s)?\ (?:a|an)\ (?:loyal|hardworking|hard-working|coachable|hungry|loyal,|reliable)\b[^.!?\n]{0,30}\b(?:IMG|intern|resident))\b",
     ),
     (
         "asks for a place",
@@ -57,7 +57,7 @@ _CORE = (
     (
         "asks for money",
         0.45,
-        r"\b(?:zelle|go\ ?fund\ ?me|paypal|venmo|cash\ ?app|ko-?fi|fundraiser|sponsor\ (?:a|an|my|me|this|one)|crowd-?fund\w*)\b",
+        r"\b(?:away\ from\ (?:registering|paying|affording|my)|i'm\ short\b|short\ (?:by|on|for)\ (?:\$|my|the)|(?:fee|tuition|rent|bill)\ is\ due|in\ (?:my\ )?(?:bio|replies|comments)\ if|if\ you\ feel\ moved|kind\ strangers|every\ (?:dollar|penny|bit|\$\d+)|\$\d[\d,]*\ (?:away|short|left\ to)|pay\ (?:it|me)\ back|zelle|go\ ?fund\ ?me|paypal|venmo|cash\ ?app|ko-?fi|fundraiser|sponsor\ (?:a|an|my|me|this|one)|crowd-?fund\w*)\b",
     ),
     (
         "leans on somebody's office",
@@ -65,21 +65,26 @@ _CORE = (
         r"\b(?:at|to|in|on|with|for|admire)\ your\ (?:program|hospital|selection\ committee|residency|PD|chief|rank\ list|department)\b|\byour\ (?:program|selection\ committee|PD|rank\ list)\b|\b(?:coordinators?|programs?|PDs?)\ with\ (?:cancel\w+|openings?|spots?|room)|\bif\ (?:you|u)(?:'re|\ are|\ r)\ (?:a|an|the)\ (?:\w+\ )?(?:PD|chief|coordinator|program|resident\ on)",
     ),
     (
+        "asks whoever reads",
+        0.4,
+        r"\b(?:whoever\ (?:is\ reading|reads|sees)|someone\ who\ (?:decides|can\ help|has\ the\ power|matters)|(?:any|some)\ pull\b|pds?\ lurking|lurking\ (?:here|pds)|whole\ wish\ list|open\ a\ door|i'm\ asking\b|asking\ for\ me|literally\ anything|reaches?\ (?:someone|the\ right|a\ pd|a\ program)|opens?\ (?:a|the|one)\ door|one\ (?:zoom\ )?call\b|twenty\ minutes)",
+    ),
+    (
         "asks for pull",
         0.45,
-        r"\b(?:attending|doctor|physician|preceptor)s?\ (?:who|that|to)\ (?:signs?|writes?|gives?|will\ (?:sign|write|give))\b[^.!?\n]{0,20}\bletters?|\bif\ you\ (?:know|hear)\ of\ (?:a|an|any)\ (?:swap|vacancy|opening|resignation|spot|position)|\bopen\ letter\ to\ (?:every|all|any)\b[^.!?\n]{0,30}\bdirectors?|\bprogram\ is\ short\ (?:one|a|an)\b|\b(?:anyone|anybody|someone|who)\ (?:here\ )?(?:got|has|have|with)\ (?:an\ in|pull|connections?|contacts?|an?\ (?:contact|friend|relative))\ (?:at|in|with)|\b(?:has|have|got)\ (?:a|the)\ (?:phone\ |direct\ )?(?:number|email|contact|line)\ (?:for|of|to)\ (?:a|any|some)\ (?:program\ )?(?:coordinators?|PDs?|program\ directors?)|\b(?:forward|pass\ on|pass\ along|hand)\ (?:this|my|the)\ (?:CV|resume|application|post)\b|\b(?:someone|anyone|anybody|somebody)\ (?:with|has|have|who\ has)\ (?:a\ |any\ |an\ )?(?:connections?|contacts?|pull|in\b)|\bknow\ (?:somebody|someone)\ who\ knows\b|\b(?:connections?|contacts?|pull)\ (?:at|with|in)\ (?:an?\ |any\ |your\ )?(?:program|PD|residency|hospital)|\b(?:work|works|sit|sits)\ (?:in|on|for)\ (?:a\ |the\ )?(?:GME|selection|residency\ office)",
+        r"\bslip\ (?:them|him|her|the\ \w+)\ my\ (?:name|cv)\b|\bname\ my\ (?:first|kid|child|firstborn)|\b(?:write|vouch|speak|call|advocate)\ (?:a\ letter\ )?(?:on\ my\ behalf|for\ someone\ you)|\bwe\ haven't\ met,?\ but|\bwho\ would\ (?:take|write|sign|vouch|give)\b|\b(?:attending|doctor|physician|preceptor)s?\ (?:who|that|to)\ (?:signs?|writes?|gives?|will\ (?:sign|write|give))\b[^.!?\n]{0,20}\bletters?|\bif\ you\ (?:know|hear)\ of\ (?:a|an|any)\ (?:swap|vacancy|opening|resignation|spot|position)|\bopen\ letter\ to\ (?:every|all|any)\b[^.!?\n]{0,30}\bdirectors?|\bprogram\ is\ short\ (?:one|a|an)\b|\b(?:anyone|anybody|someone|who)\ (?:here\ )?(?:got|has|have|with)\ (?:an\ in|pull|connections?|contacts?|an?\ (?:contact|friend|relative))\ (?:at|in|with)|\b(?:has|have|got)\ (?:a|the)\ (?:phone\ |direct\ )?(?:number|email|contact|line)\ (?:for|of|to)\ (?:a|any|some)\ (?:program\ )?(?:coordinators?|PDs?|program\ directors?)|\b(?:forward|pass\ on|pass\ along|hand)\ (?:this|my|the)\ (?:CV|resume|application|post)\b|\b(?:someone|anyone|anybody|somebody)\ (?:with|has|have|who\ has)\ (?:a\ |any\ |an\ )?(?:connections?|contacts?|pull|in\b)|\bknow\ (?:somebody|someone)\ who\ knows\b|\b(?:connections?|contacts?|pull)\ (?:at|with|in)\ (?:an?\ |any\ |your\ )?(?:program|PD|residency|hospital)|\b(?:work|works|sit|sits)\ (?:in|on|for)\ (?:a\ |the\ )?(?:GME|selection|residency\ office)",
     ),
 )
 _COLOUR = (
     (
         "pleads",
         0.25,
-        r"\b(?:please|pls|plz|begging|desperate\w*|mean\ the\ world|God\ bless|anything\ helps|not\ too\ proud|I\ won't\ let|won't\ regret|I\ (?:promise|swear)|I\ refuse\ to\ quit|last\ (?:hope|chance|resort)|my\ whole\ family|depending\ on\ me|(?<!I\ )wish(?!\ I)|a\ second\ look|mean\ everything|be\ kind\ when|call\ me|I'm\ packed|tired\ of\ choosing|costs?\ you\ nothing|costs\ me\ everything|change\ my\ life|foot\ in\ the\ door|invisible|scared|send\ it\ to\ me|someone,\ anyone|tired\ of|nothing\ to\ lose|asking\ strangers|feels\ awful|would\ not\ disappoint|admire\ your|willing\ to\ do|you've\ been\ (?:looking|waiting)\ for|wanted\ to\ sponsor)\b",
+        r"\b(?:give\ anything|don't\ know\ what\ i'll|do\ the\ math|wish\ list|is\ all\ i|asking\ for\ me|for\ a\ yes|honou?red\ if|leap\ of\ faith|gratitude|i\ work\ hard|hard\ worker|i\ don't\ usually|hate\ to\ ask|never\ thought\ i'd|feel\ moved|kind\ strangers|even\ sharing|haven't\ met|eternally|i'd\ name|anything\?\?|bags\ are\ packed|outwork|never\ quits?|please|pls|plz|begging|desperate\w*|mean\ the\ world|God\ bless|anything\ helps|not\ too\ proud|I\ won't\ let|won't\ regret|I\ (?:promise|swear)|I\ refuse\ to\ quit|last\ (?:hope|chance|resort)|my\ whole\ family|depending\ on\ me|(?<!I\ )wish(?!\ I)|a\ second\ look|mean\ everything|be\ kind\ when|call\ me|I'm\ packed|tired\ of\ choosing|costs?\ you\ nothing|costs\ me\ everything|change\ my\ life|foot\ in\ the\ door|invisible|scared|send\ it\ to\ me|someone,\ anyone|tired\ of|nothing\ to\ lose|asking\ strangers|feels\ awful|would\ not\ disappoint|admire\ your|willing\ to\ do|you've\ been\ (?:looking|waiting)\ for|wanted\ to\ sponsor)\b",
     ),
     (
         "tells the need",
         0.2,
-        r"\b(?:rejected|loan|(?:one|two|three|four|\d)\ interviews|can't\ (?:afford|pay|cover)|cannot\ (?:afford|pay)|unmatched|didn't\ match|did\ not\ match|not\ matched|no\ (?:interviews?|invites?|replies|responses?)|zero\ (?:interviews?|invites?)|count\ is\ zero|heard\ nothing|silence|(?:applied|emails?)\ to\ (?:over\ )?\d+|\d+\ (?:programs|applications|rejections|emails)|still\ (?:waiting|looking|unmatched)|day\ \d+|attempts|third\ (?:cycle|time)|again)\b",
+        r"\b(?:due\ (?:on\ )?(?:friday|monday|tomorrow|tonight|this|next|in)|no\ (?:third|second|fourth|us)\ letter|(?:letters?|one)\ short|(?:two|three|four)\ cycles|if\ i\ don't\ match|0\ interviews|i\ have\ \$\d+|application\ id|inbox\ is\ (?:still\ )?empty|(?:one|two|three|\d)\ (?:weeks?|days?)\ until|empty\ chair|older\ img|old\ graduate|two\ attempts|can't\ pay|rejected|loan|(?:one|two|three|four|\d)\ interviews|can't\ (?:afford|pay|cover)|cannot\ (?:afford|pay)|unmatched|didn't\ match|did\ not\ match|not\ matched|no\ (?:interviews?|invites?|replies|responses?)|zero\ (?:interviews?|invites?)|count\ is\ zero|heard\ nothing|silence|(?:applied|emails?)\ to\ (?:over\ )?\d+|\d+\ (?:programs|applications|rejections|emails)|still\ (?:waiting|looking|unmatched)|day\ \d+|attempts|third\ (?:cycle|time)|again)\b",
     ),
     (
         "asks to be contacted",
@@ -89,7 +94,7 @@ _COLOUR = (
     (
         "offers any hour",
         0.3,
-        r"\b(?:ten\ minutes|hop\ on|(?:hour|minute|day)'?s?'?\ notice|cancellations?|relocate|nights\ forever|any\ (?:day|hour|state|time|specialty)|day\ or\ night|tomorrow|immediately|one\ (?:email|call|click)\ away|mine\ is\ (?:empty|open|free)|file\ is\ complete|can\ start|last[- ]minute|anyone\?)",
+        r"\b(?:ten\ minutes|hop\ on|(?:hour|minute|day)'?s?'?\ notice|cancellations?|relocate|move\ (?:tomorrow|anywhere)|take\ (?:prelim|anything|any)|bags\ are\ packed|nights\ forever|any\ (?:day|hour|state|time|specialty)|day\ or\ night|tomorrow|immediately|one\ (?:email|call|click)\ away|mine\ is\ (?:empty|open|free)|file\ is\ complete|can\ start|last[- ]minute|anyone\?)",
     ),
     (
         "offers an application number",

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from analyzers.finding import Finding, Severity
 from analyzers.reading import Context, Reading
-from analyzers.rule import Pattern, PatternRule, compiled
+from analyzers.rule import PatternRule, compiled
+from analyzers.rules.scene import ScenePattern as Pattern
 
 _LETTER = r"(?:LORs?|letters?\ of\ (?:rec\w*|support)|(?:rec(?:ommendation)?|reference)\ letters?|letters?(?!\ to)|recommendations?(?!\ for\ (?:books?|resources?))|letter\ writers?)"
 _CONTACT = r"(?:DM|message|PM|inbox|contact|text|email|ping|call|write)\ me|reach\ out|hit\ me\ up|get\ in\ touch|my\ (?:DMs|inbox)\ (?:is|are)\ open|let\ me\ know|comment\ below|drop\ me"
 _EXCUSED = r"\b(?:how\ (?:to|do|did|should|can)|tips?|advice\ (?:on|for|about)|thank(?:s|ful)?\b|grateful|appreciate|honou?red|don't\ (?:ask|beg|be)|never\ (?:ask|beg)|our\ (?:program|team|department|hospital|clinic)\ (?:is|has)|we\ (?:are|have|'re)|apply\ (?:at|here|via|through)|took\ a\ chance|gave\ me\ a|should\ I|is\ it\ (?:ok|okay|rude|appropriate)|when\ (?:to|should)|who\ should)\b"
 CHARITY = r"\b(?:free\ clinic|charity|non-?profit|foundation|5k|marathon|walk(?:ing)?\ for|in\ memory|relief|refugees?|shelter|food\ (?:bank|pantry)|blood|platelets|organ|research\ fund|scholarship\ fund|patients?'?\ (?:fund|families)|for\ (?:his|her|their)\ (?:family|funeral))\b"
-FAVORS = r"\b(?:interview|invite|IIs?\b|LORs?\b|letter|rec(?:ommend|s\b)|refer|position|spot|seat|slot|application|ERAS|CV\b|resume|file|A?PDs?\b|program|coordinator|chance|shot|opportunit|residenc|observership|good\ word|room|space|opening|prelim|categorical|go\ ?fund|venmo|cash\ ?app|paypal|zelle|ko-?fi|fundrais|donat|sponsor|fee|exam|match|unmatched|attending|faculty|hospital|anything|IMG|from\ you|where\ to\ find\ me|loan|vouch|strings|intern\b|name)"
+FAVORS = r"\b(?:interview|invite|IIs?\b|LORs?\b|letter|rec(?:ommend|s\b)|refer|position|spot|seat|slot|application|ERAS|CV\b|resume|file|A?PDs?\b|program|coordinator|chance|shot|opportunit|residenc|observership|good\ word|room|space|opening|prelim|categorical|go\ ?fund|venmo|cash\ ?app|paypal|zelle|ko-?fi|fundrais|donat|sponsor|fee|exam|match|unmatched|attending|faculty|hospital|anything|IMG|from\ you|where\ to\ find\ me|loan|vouch|strings|behalf|chair|fee|usce|registering|observers?|letter|intern\b|name)"
 """What a favor is about: a text without any of these words asks for none."""
 _FOR_SELF = r"\b(?:me|my)\b"
 _MINE = r"(?:my|me|I|I'm|us)"
@@ -171,6 +172,23 @@ class BeggingSolicitation(PatternRule):
             "“{span}” asks the public for money.",
             confidence=0.75,
             unless=CHARITY,
+        ),
+        Pattern(
+            r"\b(?:need|looking\ for|seeking|in\ need\ of|iso)\ (?:an?|any|some)\ (?:[\w-]+\ ){0,2}?(?:attending|cardiologist|internist|physician|doctor|preceptor|faculty\ member|md|hospitalist|professor|someone)\ (?:to|who\ (?:can|will|would))\ (?:write|sign|do|give|provide)\b",
+            "“{span}” asks strangers for a letter.",
+            confidence=0.75,
+            unless=_EXCUSED,
+        ),
+        Pattern(
+            r"\bdesperate\ (?:for|to\ (?:find|get))\b[^.!?\n]{0,30}\b(?:usce|interviews?|position|spot|letters?|lors?|rotation|observership|residency|job|experience)\b|\b(?:write|writing|vouch|speak)\b[^.!?\n]{0,14}\bon\ my\ behalf\b[^.!?\n]{0,10}(?:[.!?]|$)",
+            "“{span}” asks the public for a favor.",
+            confidence=0.65,
+            unless=r"\b(?:thank\w*|grateful|he|she|they|wrote|spoke|agreed|offered)\b",
+        ),
+        Pattern(
+            r"\b(?:empty|open|free|spare)\ (?:chair|seat|spot|slot|place|desk)\b[^.!?\n]{0,30}\bI(?:'ll|\ will|\ would|'d|\ can|\ could)\ (?:fill|take|be|sit)",
+            "“{span}” is a plea in other words.",
+            confidence=0.7,
         ),
         Pattern(
             r"\byou\ (?:all\ )?know\ (?:where|how)\ to\ (?:find|reach)\ me\b",

@@ -10,7 +10,8 @@ from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-_SHORTEST = 3  # a piece of fewer letters is in nearly every text
+_SHORTEST = 2  # a single letter is in every text
+_START = 4
 _MOST = 200  # more pieces than this are dearer to look up than the search they would save
 
 
@@ -21,10 +22,12 @@ class Branch:
     Attributes:
         expression: The alternative, compiled.
         pieces: Lower-case pieces; empty where nothing can be said, so that the branch is always searched.
+        starts: The first few letters of each piece: a quick first look.
     """
 
     expression: re.Pattern[str]
     pieces: tuple[str, ...]
+    starts: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class Gated:
         """Every match of every branch in a lower-case text; matches of two branches may overlap."""
         present = _present(low)
         for branch in self.branches:
-            if not branch.pieces or present.any(branch.pieces):
+            if not branch.pieces or present.any(branch):
                 yield from branch.expression.finditer(low)
 
     def search(self, low: str) -> re.Match[str] | None:
@@ -48,16 +51,16 @@ class Gated:
 @cache
 def gated(expression: str, flags: int = 0) -> Gated:
     """The expression, over lower-case text, split into its alternatives."""
-    return Gated(tuple(_branch(part, flags) for part in _alternatives(expression, flags)))
+    return Gated(tuple(_branch(part, flags) for part in _alternatives(expression)))
 
 
 def _branch(expression: str, flags: int) -> Branch:
     found = _needed(parser.parse(expression, flags))
     pieces = tuple(sorted(found)) if found and len(found) <= _MOST else ()
-    return Branch(re.compile(expression, flags), pieces)
+    return Branch(re.compile(expression, flags), pieces, frozenset(piece[:_START] for piece in pieces))
 
 
-def _alternatives(expression: str, flags: int) -> list[str]:
+def _alternatives(expression: str) -> list[str]:
     """The expression cut at the bars that stand outside every group and class."""
     parts, depth, start, in_class, position = [], 0, 0, False, 0
     while position < len(expression):
@@ -116,12 +119,15 @@ class _Present:
 
     def __init__(self, low: str) -> None:
         self._low = low
+        self._starts = {low[at : at + size] for size in (2, 3, _START) for at in range(len(low))}
         self._known: dict[str, bool] = {}
 
-    def any(self, pieces: tuple[str, ...]) -> bool:
-        """Whether the text holds one of them."""
+    def any(self, branch: Branch) -> bool:
+        """Whether the text holds one of the pieces that the branch needs."""
+        if self._starts.isdisjoint(branch.starts):
+            return False
         known, low = self._known, self._low
-        for piece in pieces:
+        for piece in branch.pieces:
             held = known.get(piece)
             if held is None:
                 held = known[piece] = piece in low
@@ -133,4 +139,3 @@ class _Present:
 @lru_cache(maxsize=4)
 def _present(low: str) -> _Present:
     return _Present(low)
-

@@ -23,7 +23,7 @@ _WARMTH = 0.55  # what warmth in the text leaves of the sum
 _IDENTITY = r"(?:asian|indian|chinese|korean|filipin[oa]|pakistani|black|african|nigerian|haitian|jamaican|hispanic|latin[oax]|mexican|cuban|arab|muslim|jewish|hindu|russian|white|brown|immigrant|foreign|img|fmg|female|male|woman|man|girl|guy|gay|old|young|fat)"
 _WARM = re.compile(
     r"\b(?:grateful|gratitude|thankful|thank|thanks|honou?red|humbled|privileged?|inspir\w+|kindness|generous|lucky|(?<!never )learned(?! more from)|learning from|proud|legends|blessed to"
-    r"|advoca\w+|affordab\w+|afford|insurance|uninsured|access|system(?:s|ic)?|rebuilt|reform|apologi[sz]\w+|(?<!put )together|mentor\w*|congratulations|excited|patient with|trust(?:ed)? me|deserves?|support(?:ed)?)\b"
+    r"|advoca\w+|affordab\w+|afford|insurance|uninsured|access|system(?:s|ic)?|rebuilt|reform|apologi[sz]\w+|(?<!put )together|mentor\w*|congratulations|excited|we (?:asked|offered|moved|found|laughed|fixed|changed)|ask (?:about|what|when|why|permission)|frightened|mortified|grie(?:f|ving)|lonely|lives alone|glad|relie(?:f|ved)|respect to|best (?:part|teaching)|teaching of|great question|guidance|hospitality|miss (?:him|her|them)|housing|respite|sleeps outside|interpreters?|patient with|trust(?:ed)? me|deserves?|support(?:ed)?)\b"
 )
 
 
@@ -90,8 +90,12 @@ class ScornRule(Rule):
 
 
 def _join(items: list[tuple[int, int, Sign]]) -> float:
-    """The joined weight of distinct signs."""
-    return 1 - prod(1 - sign.weight for sign in {id(item[2]): item[2] for item in items}.values())
+    """The joined weight of distinct signs; of signs that share words the strongest counts."""
+    taken: list[tuple[int, int, Sign]] = []
+    for item in sorted(items, key=lambda item: -item[2].weight):
+        if not any(item[2] is other[2] or (item[0] < other[1] and other[0] < item[1]) for other in taken):
+            taken.append(item)
+    return 1 - prod(1 - sign.weight for _, _, sign in taken)
 
 
 def _gathered(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
