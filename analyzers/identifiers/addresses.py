@@ -69,7 +69,7 @@ _EXIT = re.compile(
     rf"\b{_ROAD_CODE}(?:,|[ ](?:at|near|by|and|off|&|@))?[ ](?:the[ ])?(?:(?i:exit|mile(?:[ ]?(?:marker|post))?|mm|mp)[ ]\#?\d{{1,4}}[A-Z]?|(?:[A-Z][a-z]{{2,14}}[ ]){{1,2}}(?:Rd|Road|St|Ave|exit|Exit|Bridge))\b"
 )
 _ON_ROAD = re.compile(
-    rf"\b(?i:on|off|along|near|at|down|crash|mvc|mva|rollover|accident|collision|wreck|of)[ ](?:the[ ])?(?P<street>I-(?!1(?:2[345]|31|11)\b)\d{{1,3}}(?:[ ]?[NSEW]B?\b)?|(?:US|SR|CR|FM)[ -]?\d{{1,4}}(?=[ ](?:in|near|at|by|outside|and|this|last|today)\b|[.,?]|$))"
+    r"\b(?i:on|off|along|near|at|down|crash|mvc|mva|rollover|accident|collision|wreck|of)[ ](?:the[ ])?(?P<street>I-(?!1(?:2[345]|31|11)\b)\d{1,3}(?:[ ]?[NSEW]B?\b)?|(?:US|SR|CR|FM)[ -]?\d{1,4}(?=[ ](?:in|near|at|by|outside|and|this|last|today)\b|[.,?]|$))"
 )
 _COMMON_STREET = (
     r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\d{1,3}(?:st|nd|rd|th)|Main|Vine|Elm|Oak|Broadway|Market|Pine|Maple|"
@@ -80,6 +80,7 @@ _CROSSING = re.compile(
     rf"\b(?i:near|at|on|off|of|behind|from|around|by|outside|@)[ ](?:the[ ])?(?P<street>(?:(?:{_DIRECTION}[ ])?{_COMMON_STREET}[ ](?:and|&)[ ](?:{_DIRECTION}[ ])?[A-Z\d][\w']{{1,15}}"
     rf"|(?:{_DIRECTION}[ ])?[A-Z][a-z']{{2,15}}[ ](?:and|&)[ ](?:{_DIRECTION}[ ])?{_COMMON_STREET})(?:[ ](?:St|Street|Ave|Avenue|Rd|Road|Blvd)\b)?)(?![\w'])"
 )
+_BARE_STREET = re.compile(rf"{_NUMBER}(?<=\d\d\d)[ ](?:N|S|E|W|NE|NW|SE|SW)\.?[ ][A-Z][a-z]{{3,15}}(?![\w'])")
 _CT = re.compile(r"[ ]ct\b", re.IGNORECASE)  # a scan, when the street is in lower case
 _ZIP_SAID = re.compile(
     r"\b(?:zip|postal|post)(?:[ -]?codes?)?(?:[ ](?:is|was|of|area|number))?[ :#=-]{0,3}"
@@ -117,6 +118,7 @@ def _numbered(text: str) -> Iterator[Identifier]:
         (_BROADWAY, 0.75),
         (_BOX, 0.9),
         (_RURAL, 0.75),
+        (_BARE_STREET, 0.65),
         (_EXIT, 0.75),
         (_FLAT, 0.6),
         (_ZIP_LONG, 0.7),

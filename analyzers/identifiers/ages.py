@@ -65,12 +65,11 @@ _WORD = r"[A-ZÀ-Þ][\w.'-]{1,20}"
 _PARENTHESIS = re.compile(
     rf"(?:\b{_WORD}[ ]?,[ ]?|\b(?:patient|pt|man|woman|lady|gentleman|mother|father|mom|dad|male|female|grand\w{{2,6}}|widow(?:er)?|gma|nana|papa|mil|fil|"
     r"aunt|uncle|wife|husband|neighbor|resident)(?:[ ]?,[ ]?|[ ]?\()|\b[A-Z][\w'-]{1,20}[ ]?\()"
-    r"(?P<age>9\d|1[01]\d)(?=[ ]?[,;)](?!\d)|[ ]?\.[ ][A-Z]|[ ](?:with|w/|p/w|presents|presenting|admitted|c/o|here|who|on[ ](?!\d|RA)|h/o|hx|dnr|from|lives|living|hospice|s/p)\b)"
+    r"(?P<age>9\d|10[1-9]|11\d)(?=[ ]?[,;)](?!\d)|[ ]?\.[ ][A-Z]|[ ](?:with|w/|p/w|presents|presenting|admitted|c/o|here|who|on[ ](?!\d|RA)|h/o|hx|dnr|from|lives|living|hospice|s/p)\b)"
 )
 _BARE = re.compile(
-    rf"(?:^|[.;:!?\n][ ]?|\b(?:for|is|on|re|and|with|mr|mrs|ms|sr|miss|dr)\.?[ ])(?P<who>{_WORD})[ ](?P<age>9\d|10\d)[ ]"
-    r"(?=(?:w/|with|from|s/p|hx|h/o|c/o|dnr|lives|hospice|demented|frail|nh|snf|alf|fell|found|admitted|adm|here|delirious|confused|falls|vomiting|sob|syncope|new|in[ ](?:memory|assisted|a[ ]nursing))\b)",
-    re.IGNORECASE,
+    rf"(?:^|[.;:!?\n][ ]?|\b(?:for|is|re|and|(?:(?i:mr|mrs|ms|sr|miss|mx|for|see|saw|re))\.?)[ ])(?P<who>{_WORD})[ ](?P<age>9[1-9]|10[1-9])[ ]"
+    r"(?=w/|(?:with|from|s/p|hx|h/o|c/o|dnr|lives|hospice|demented|frail|nh|snf|alf|fell|found|admitted|adm|here|delirious|confused|falls|vomiting|sob|syncope|new|in[ ](?:memory|assisted|a[ ]nursing))\b)"
 )
 _MEASURE = re.compile(
     r"(?:sats?|spo2|pulse|hr|heart|rate|temp\w{0,7}|t|tmax|gluc\w{0,3}|sodium|chloride|cl|na|k|sugars?|bs|bg|fsbs|weight|wt|wgt|score|map|sbp|dbp|bp|systolic|"
@@ -80,11 +79,11 @@ _MEASURE = re.compile(
     re.IGNORECASE,
 )
 _KIN = (
-    r"(?:grand\w{2,6}|gra?n(?:ny|dma|dpa|ma)?|nana|nan|papa|abuel[ao]|lola|lolo|mom|mum|mother|dad|father|aunt(?:ie)?|uncle|wife|husband|neighbou?r|"
+    r"(?:grand\w{2,6}|gmas?|gpa|gmom|gram(?:my|s)?|meemaw|mawmaw|pawpaw|memaw|oma|opa|pop(?:s|pop)?|hubby|tita|tito|yaya|bubbe|zayde|ammi|nani|dadi|halmoni|mama|daddy|gra?n(?:ny|dma|dpa|ma)?|nana|nan|papa|abuel[ao]|lola|lolo|mom|mum|mother|dad|father|aunt(?:ie)?|uncle|wife|husband|neighbou?r|"
     r"(?:mother|father)-in-law|mil|fil|patient|pt|lady|man|woman|sister|brother|friend|client|resident|father|tia|tio|who|sister|bro)"
 )
 _IS_OLD = re.compile(
-    rf"\b(?:{_KIN}(?:[ ][\w'-]{{2,15}}){{0,2}}|[A-ZÀ-Þ][\w'-]{{2,15}}|I|i)(?:[ ](?:is|was|am|will[ ]be|just[ ]turned|turned|turns)|'s|'m)[ ](?:(?:now|only|about|almost|nearly|already|like)[ ])?"
+    rf"\b(?:{_KIN}(?:[ ][\w'-]{{2,15}}){{0,2}}|[A-ZÀ-Þ][\w'-]{{2,15}}|I|i)(?:'ll[ ]be|[ ](?:is|was|am|will[ ]be|just[ ]turned|turned|turns)|'s|'m)[ ](?:(?:now|only|about|almost|nearly|already|like)[ ])?"
     r"(?P<age>9\d|10\d|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?=[ ]?(?:[,.;!?)](?!\d)|$|\n)|[ ](?:and|with|w/|but|so|years?|now|who|lives|on|frail|dnr|yrs?|next|this|in[ ]\w{3,9}\b)\b)"
 )
 _OLD_IN_WORDS = re.compile(
@@ -152,8 +151,10 @@ def _in_figures(text: str) -> Iterator[Identifier]:
             before = re.search(
                 r"[\w.]{1,21}(?=[ ,(]{0,3}$)", text[max(0, match.start("age") - 26) : match.start("age")]
             )
-            measured = pattern in {_PARENTHESIS, _BARE} and before and _MEASURE.match(before.group())
-            if not measured and not _is_group(text, match.start("age"), match.end("age")):
+            beside = before is not None and pattern in {_PARENTHESIS, _BARE}
+            if beside and before is not None and _MEASURE.match(before.group()):
+                continue
+            if not _is_group(text, match.start("age"), match.end("age")):
                 yield _age(match.start("age"), match.end("age"), confidence)
 
 

@@ -28,7 +28,7 @@ _ABROAD = (
     r"pebrero|marso|hunyo|hulyo|setyembre|oktubre|nobyembre|disyembre"  # Tagalog
 )
 _DAY_ABROAD = re.compile(
-    rf"(?:\b(?:el|le|am|no|dia|día)[ ])?(?<![\w./:-])(?:[12]\d|3[01]|0?[1-9])(?:er|\.|º)?[ ](?:(?:de|di|ng)[ ])?(?:{_ABROAD})\b(?:[ ](?:de[l]?[ ])?(?:19|20)\d\d\b)?",
+    rf"(?:\b(?:el|le|am|no|dia|día)[ ])?(?<![\w./:-])(?:[12]\d|3[01]|0?[1-9]|primero?|1ro)(?:er|\.|º)?[ ](?:(?:de|di|ng)[ ])?(?:{_ABROAD})\b(?:[ ](?:de[l]?[ ])?(?:19|20)\d\d\b)?",
     re.IGNORECASE,
 )
 _MONTH_ABROAD = re.compile(
@@ -42,7 +42,7 @@ _SINCE_ABROAD = re.compile(
 _ANY_ABROAD = re.compile(rf"\b(?:{_ABROAD})\b", re.IGNORECASE)
 _NOT_AMOUNT = (
     r"(?![\w/%]|[.:]\d|[ ]?(?:mg|mcg|ug|g|kg|ml|cc|units?|mm|cm|percent|patients?|people|pts?|days?|weeks?|months?|"
-    r"years?|hours?|hrs?|minutes?|mins?|points?|times|doses?|tabs?|tablets?|of[ ](?:them|us|our|the)|x[ ]?\d)\b)"
+    r"years?|hours?|hrs?|minutes?|mins?|points?|times|doses?|tabs?|tablets?|of[ ](?!this|last|next|the[ ](?:month|year)|(?:19|20)\d\d)[a-z]{2,12}|x[ ]?\d)\b)"
 )
 _ANY_MONTH = re.compile(rf"\b{_MONTH}|\d[ -]?(?:{_SHORT})", re.IGNORECASE)
 _MONTH_DAY = re.compile(
@@ -71,6 +71,7 @@ _GOES_ON = (
     r"(?=[ ]?(?:[.,;!?)]|$|\n)|[ ](?:of[ ](?:this|last|next|the)[ ]month|and(?![ ]\d)|with|for|at|to|after|by|then|but|because|"
     r"due|in|from|when|she|he|they|we|I|w/|so|on|pt|now|still|which|as|my|if|before|until|via|his|her|were|was|is)\b)"
 )
+_THE_NTH = re.compile(rf"[a-z\d)][ ]the[ ](?P<span>(?:1[1-9]|2\d|3[01])(?:st|nd|rd|th))(?=[ ]?(?:[.,;?]|$))")
 _ORDINAL = re.compile(
     rf"\b(?P<lead>on|since|until|till|by|before|after|around|for|from|to|of|thru|through)[ ]the[ ](?P<span>{_NTH}){_GOES_ON}",
     re.IGNORECASE,
@@ -91,7 +92,7 @@ _HOLIDAY = re.compile(
     re.IGNORECASE,
 )
 _TO_HOLIDAY = re.compile(
-    r"\b(?:on|since|until|by|after|before|(?:night|day|morning|evening)[ ](?:of|after|before))[ ](?:last[ ]|the[ ])?$",
+    r"(?:\b(?:admitted|adm|fell|died|born|seen|discharged|started|stopped|quit|surgery|stroke|mi)|\b(?:on|since|until|by|after|before|(?:night|day|morning|evening)[ ](?:of|after|before)))[ ](?:last[ ]|the[ ])?$",
     re.IGNORECASE,
 )
 _EVENT = (
@@ -107,6 +108,11 @@ _EVENT = (
 )
 _EVENT_BEFORE = re.compile(rf"\b(?:{_EVENT})\b[^.!?\n]{{0,50}}$", re.IGNORECASE)
 _EVENT_AFTER = re.compile(rf"[ ](?:{_EVENT})\b", re.IGNORECASE)
+_ABOUT_THEN = re.compile(
+    r"\b(?:around|over|at|near|right[ ](?:after|before)|just[ ](?:after|before))[ ](?:last[ ]|the[ ])?$",
+    re.IGNORECASE,
+)
+_EVENT_SOON = re.compile(rf"[^.!?\n]{{0,40}}\b(?:{_EVENT})\b", re.IGNORECASE)
 _NOT_PATIENT = re.compile(
     r"\b(?:match|matched|residency|eras|interviews?|applications?|apply|webinar|conference|journal|published|issue|"
     r"guidelines?|rotations?|clerkship|internship|intern|course|class|semester|shelf|exams?|step|usmle|nbme|abstract|poster|"
@@ -140,11 +146,18 @@ def recognize_dates(text: str) -> Iterator[Identifier]:
         sure = match["lead"].lower() in _SURE_LEADS and not _LOW.match(match["span"])
         if sure or _tells_of_care(text, match):
             yield _date(match, 0.65)
+    for match in _THE_NTH.finditer(text):
+        if _tells_of_care(text, match) or _ANY_MONTH.search(text[max(0, match.start() - 30) : match.start()]):
+            yield _date(match, 0.55)
     for match in _WEEKDAY_NTH.finditer(text):
         yield _date(match, 0.7)
     for match in _HOLIDAY.finditer(text):
         before = text[max(0, match.start() - _REACH) : match.start()]
-        if match["year"] or _TO_HOLIDAY.search(before) or _EVENT_AFTER.match(text, match.end()):
+        if _ABOUT_THEN.search(before) and (
+            _EVENT_BEFORE.search(before) or _EVENT_SOON.match(text, match.end())
+        ):
+            yield _date(match, 0.55)
+        elif match["year"] or _TO_HOLIDAY.search(before) or _EVENT_AFTER.match(text, match.end()):
             yield _date(match, 0.6)
 
 

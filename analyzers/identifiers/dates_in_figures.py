@@ -108,7 +108,7 @@ _BRITISH = re.compile(
 _COUNTS = re.compile(
     r"(?:\b(?:days?|d|cycles?|c|doses?|weeks?|wk|sessions?|part|pages?|pg|round|fractions?|fx|treatments?|block|modules?|lectures?|"
     r"chapter|episode|question|slide|thread|tweet|post|level|bottle|vial|tube|box|step|item|unit|top|ranked|got|answered|"
-    r"placed|only|about|nearly|almost|roughly|approximately|another|just[ ]over|matched|won|lost|completed|finished)|\#)[ :#]{0,2}(?:is[ ]|of[ ])?$",
+    r"placed|only|about|nearly|almost|roughly|approximately|another|just[ ]over|matched|won|lost|completed|finished)|\#)[ :#]{0,2}(?:is[ ])?$",
     re.IGNORECASE,
 )
 _READS = (

@@ -25,6 +25,7 @@ _KIND = (
     r"Elementary|Montessori|Academy|Preschool|Daycare|Kindergarten|VAMC|VA(?:[ ](?:Medical[ ]Center|Hospital|Clinic|CBOC))?|Prison|Penitentiary|Jail|"
     r"Homeless[ ]Shelter|Shelter|(?:Baptist|Methodist|Lutheran|Catholic|Presbyterian)?[ ]?Church|Mosque|Synagogue|"
     r"Correctional(?:[ ](?:Institution|Center|Facility|Complex))?|(?:Federal|State|County)[ ]Prison|Juvenile[ ]Hall|Convent|Monastery|Transplant[ ](?:Institute|Center)|Children's[ ]Hospital|"
+    r"AFB|Air[ ]Force[ ]Base|Army[ ]Base|Naval[ ](?:Base|Station|Hospital)|Army[ ](?:Hospital|Medical[ ]Center)|"
     r"Pharmacy|Dialysis|Oncology[ ]Associates|Cardiology[ ]Associates"
 )
 _SITE = (
@@ -35,10 +36,10 @@ _SITE = (
     r"Mills?|Plant|Poultry|Meats|Packing|Foods|Slaughterhouse|Brewery|Brewing|Distillery|Winery|Bakery|Quarry|Mine|Coal|Shipyard|Warehouse|Steelworks|Steel|Logistics|Trucking|Freight|"
     r"Motors|Manufacturing|Industries|Chemicals?|Plastics|Lumber|Construction|Roofing|Landscaping|Dairy|Farms?|Ranch|Orchards?|Vineyards?|Greenhouses?|Stables?|Kennels?|Grain|Feed|Tire|Glass|Paper|Textiles?|"
     r"Hotel|Motel|Inn|Resort|Casino|Diner|Cafe|Café|Grill|Grille|Pizza|Tavern|Pub|Restaurant|Supermarket|Market|Salon|Barbershop|Laundromat|Theat(?:er|re)|Museum|Library|Speedway|Raceway|Stadium|"
-    r"Arena|Airport|Zoo|Mall|Plaza|Firehouse|Fire[ ](?:Station|Dept\.?|Department)(?:[ ]\d{1,3})?|(?:Police|Sheriff's)[ ](?:Department|Dept\.?|Office)|High|Middle|Jr\.?[ ]High|Prep|Tech|HS|Dorms?|dorms?|Dormitory|"
+    r"Arena|Airport|Zoo|Mall|Plaza|Firehouse|Fire[ ](?:Station|Dept\.?|Department)(?:[ ]\d{1,3})?|(?:Police|Sheriff's)[ ](?:Department|Dept\.?|Office)|Schools|(?:City|Public|Local)[ ]Schools|School[ ]District|ISD|High|Middle|Jr\.?[ ]High|Prep|Tech|HS|Dorms?|dorms?|Dormitory|"
     r"Residence[ ]Hall|Hall|House|Lodge|Terrace|Gardens|Commons|Court|Place|Pointe|Landing|Estates|Apartments?|Apts|Towers?|Homes|Projects|Mobile[ ]Home[ ]Park|RV[ ]Park|"
-    r"Trailer[ ]Park|Campground|Base|Barracks|AFB|Rehab|SNF|ALF|ECF|LTC|LTACH?|Hospice|University|Univ\.?|College|Community[ ]College|Seminary|Temple|Chapel|Cathedral|Parish|Ministries|Mission|"
-    r"Head[ ]Start|YMCA|YWCA|Boys[ ]and[ ]Girls[ ]Club|Country[ ]Club|Yacht[ ]Club|Golf[ ](?:Club|Course)|Pool|Gym|Club|"
+    r"Trailer[ ]Park|Campground|Base|Barracks|AFB|Rehab|SNF|ALF|ECF|LTC|LTACH?|Hospice|Regional|Memorial|General|Presbyterian|Methodist|Baptist|Drugs?|Apothecary|Rx|University|Univ\.?|College|Community[ ]College|Seminary|Temple|Chapel|Cathedral|Parish|Ministries|Mission|"
+    r"Head[ ]Start|YMCA|YWCA|Boys[ ]and[ ]Girls[ ]Club|Country[ ]Club|Yacht[ ]Club|Golf[ ](?:Club|Course)|Pool|Gym|Club|Restaurant|Coffee|Salvage|Towing|Auto|Electric|Energy|Power|Oil|Gas|Drilling|Mining|Metals|Welding|Pest[ ]Control|Cleaners|Daycare|Nursery|Ministry|"
     r"(?:Rheumatology|Cardiology|Ortho(?:pedics?|paedics?)?|Dermatology|Derm|ENT|Urology|OB-?/?GYN|Women's[ ]Health|Internal[ ]Medicine|Primary[ ]Care|Peds|Dental|Physical[ ]Therapy|Oncology|"
     r"Nephrology|Neurology|Gastroenterology|GI|Endocrinology|Imaging|Radiology|Labs?|Home[ ]Care|Home[ ]Health|Surgery|Pulmonary|Pulmonology|Psychiatry|Counseling|Optometry|Family[ ]Care|Physicians|Midwifery|Allergy|Podiatry)"
     r"(?:[ ](?:Associates|Group|Clinic|Partners|Specialists|Center|Consultants|Practice|Assoc\.?))?"
@@ -65,15 +66,18 @@ _SITED_BEFORE = re.compile(
 )
 _AT_WORK = re.compile(
     r"(?:\b(?:at|from|to|for|of|in|near|via|by|employer|employed|employee|works?|working|job|resident|residents|lives|student|attends?|attending|school|college|pharmacy|"
-    r"listed|visiting|on|outside|behind|inside|clinic|facility|snf|nursing[ ]home|prison|jail|dorm|plant|company|workplace|occupation|hospice|rehab|camp|called|named|the)"
+    r"listed|visiting|on|outside|behind|inside|clinic|facility|snf|nursing[ ]home|prison|jail|dorm|plant|with|is|company|workplace|occupation|hospice|rehab|camp|called|named|the)"
     r"(?:[ ]?[:=(][ ]?|[ ])(?:the[ ])?|@[ ]?|[,(;][ ]|^|\n|\d[MF][ ])$",
     re.IGNORECASE,
 )
 _FRAMED = re.compile(
     r"\b(?:(?i:adm(?:it(?:ted)?)?|admission|readmitted|transfer(?:red)?|xfer(?:red)?|tx'?d|sent|d/c'?d?|dc'?d|discharged?|hospitali[sz]ed|inpatient|delivered|born|records?|resident|"
-    r"(?:college|school|freshman|sophomore|junior|senior|undergrad|student|works?|working|employed|job|nurse|teacher|teaches|cook|janitor|welder|dialy[sz]ed|dialysis|rehab|boarding|placed|detox|stay(?:s|ing|ed)?|seen|treated|infusion|listed|bed)"
-    r"(?:[ ](?:weekly|mwf|tts|MWF|TTS|monthly|shift|nights|daily|already|back|again|today|yesterday|last[ ]week))?)[ ](?:at|to|from|@|out[ ]of))[ ](?:the[ ])?"
+    r"(?:followed|follows|dialy[sz]es|rounded|interned|volunteers|college|school|freshman|sophomore|junior|senior|undergrad|student|works?|working|employed|job|nurse|teacher|teaches|cook|janitor|welder|dialy[sz]ed|dialysis|rehab|boarding|placed|detox|stay(?:s|ing|ed)?|seen|treated|infusion|listed|bed)"
+    r"(?:[ ](?:weekly|mwf|tts|MWF|TTS|TThS|HD|monthly|shift|nights|daily|already|back|again|today|yesterday|last[ ]week))?)[ ](?:at|to|from|@|out[ ]of))[ ](?:the[ ])?"
     r"(?P<name>(?!(?:Dr|Mr|Mrs|Ms|Nurse|Prof)\b)[A-Z][a-z][\w']{1,16}(?:[ ][A-Z][a-z][\w']{1,16}){0,2})(?![\w'/-])"
+)
+_SENT = re.compile(
+    r"\b(?i:xfer(?:red)?|OSH|transferred[ ]from|tx[ ]from|outside[ ]hospital)[ ,:(]{1,2}(?P<name>(?:(?:Mt|St|Ft)\.?[ ])?[A-Z][a-z][\w']{1,16}(?:[ ][A-Z][a-z][\w']{1,16}){0,2})(?![\w'/-])"
 )
 _BARE_KINDS = frozenset(
     {"health", "church", "academy", "shelter", "healthcare", "va", "pediatrics", "pharmacy", "dialysis"}
@@ -128,13 +132,11 @@ def _sites(text: str) -> Iterator[Identifier]:
     for match in _SITED_BEFORE.finditer(text):
         start = match.start("name")
         sure = match["name"].startswith(("Convent", "Monastery"))
-        if (
-            sure
-            or _AT_WORK.search(text[max(0, start - 24) : start])
-            and is_of_a_patient(text, start, match.end())
+        if sure or (
+            _AT_WORK.search(text[max(0, start - 24) : start]) and is_of_a_patient(text, start, match.end())
         ):
             yield Identifier(IdentifierType.GEOGRAPHIC, start, match.end(), 0.62)
-    for match in _FRAMED.finditer(text):
+    for match in (*_FRAMED.finditer(text), *_SENT.finditer(text)):
         start, end = match.span("name")
         if (
             not _is_plain(match["name"])

@@ -32,7 +32,7 @@ _NATURAL = re.compile(
     r"Trailer[ ]Park|Mobile[ ]Home[ ]Park|RV[ ]Park|Campground|Marina|State[ ]Park|National[ ]Park|State[ ]Forest|National[ ]Forest|AFB|Air[ ]Force[ ]Base|Naval[ ]Base))(?![\w'])"
 )
 _LAKE = re.compile(
-    r"\b(?:in|on|at|near|from|to|out[ ]of|swimming[ ]in|off|by|around)[ ](?P<place>(?:Lake|Camp|Fort|Ft\.?|Isle[ ]of|Point|Port|Bayou|Rancho|Villa|Joint[ ]Base|Naval[ ]Station|NAS)[ ][A-Z][a-z']{2,15}(?:[ ][A-Z][a-z']{2,15})?)(?![\w'])"
+    r"\b(?:in|on|at|near|from|to|out[ ]of|deployed|stationed|deployed[ ]to|swimming[ ]in|off|by|around)[ ](?P<place>(?:Lake|Camp|Fort|Ft\.?|Isle[ ]of|Point|Port|Bayou|Rancho|Villa|Joint[ ]Base|Naval[ ]Station|NAS)[ ][A-Z][a-z']{2,15}(?:[ ][A-Z][a-z']{2,15})?)(?![\w'])"
 )
 _STATE_AFTER = re.compile(r",[ ](?P<state>[A-Z]{2}\b|[A-Z][a-z]{3,13}(?:[ ][A-Z][a-z]{3,10})?)")
 _CITY_STATE = re.compile(rf"(?<![\w.&'-])(?P<place>{_PLACE})(?=,[ ][A-Z])")

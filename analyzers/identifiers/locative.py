@@ -44,7 +44,7 @@ _WITHIN = re.compile(
     rf"\b(?:in|near|outside(?:[ ]of)?|around|throughout|across)[ ](?:the[ ])?{_NEARER}$", re.IGNORECASE
 )
 _BESIDE = re.compile(
-    r"(?:\b(?:hospice|rehab|SNF|NH|ALF|urgent[ ]care|nursing[ ]home|dialysis|hospital|liv(?:es|ing)(?:[ ](?:alone|independently|with[ ]\w{2,9}|w/[ ]?\w{2,9}))?|homeless|resident)[ ]|"
+    r"(?:\b(?:hospice|rehab|SNF|NH|ALF|urgent[ ]care|nursing[ ]home|dialysis|hospital|clinic|shelter|pharmacy|facility|VA|ED|campus|liv(?:es|ing)(?:[ ](?:alone|independently|with[ ]\w{2,9}|w/[ ]?\w{2,9}))?|homeless|resident)[ ]|"
     r"\b\d{1,3}[ -]?(?:yo|y/o|yr|y|year[ -]old)?[ -]?(?:male|female|man|woman|[MF])?,[ ])$"
 )
 _ADDRESS_LEFT = re.compile(
@@ -58,7 +58,7 @@ _WEAK_LEFT = re.compile(
 )
 _NATIVE = re.compile(
     r"(?:-(?:based|area|born)|[ ](?:native|resident|area|suburbs?|metro|man|woman|lady|patient|pt|firefighter|veteran|police|clinic|"
-    r"hospital|ED|ER|SNF|VA|office|campus|shelter|resident's|born))\b"
+    r"hospital|ED|ER|SNF|VA|office|campus|shelter|resident's|born|skier|\w{0,6}worker|farmer|teacher|trucker|driver|miner|welder|nurse|student|cop|officer|roofer|rancher|fisherman|hiker|camper|runner|logger|engineer|mechanic|mom|dad|mother|father|couple|family|boy|girl|kid|teen|toddler|retiree|widow|transplant|outbreak|cluster|derailment|facility|jail|prison))\b"
 )
 
 
@@ -158,11 +158,17 @@ _PROFILE = re.compile(
     r"linkedin|about[ ]me|aspiring|MS-?[1-4]|M[1-4]|internal[ ]medicine|img|imgs|volunteer\w{0,3}|campaign|webinar|podcast|students)\b",
     re.IGNORECASE,
 )
-_AROUND, _QUESTION = 160, 280
+_AROUND, _QUESTION, _TERSE = 160, 280, 140
+_FIRST_PERSON = re.compile(
+    r"\b(?:I|I'm|we|our|us|join|see[ ]you|happy|great|tonight|today's|welcome|thanks?|thank[ ]you|#\w)(?!\w)|[#@]\w",
+    re.IGNORECASE,
+)
 
 
 def is_of_a_patient(text: str, start: int, end: int) -> bool:
     """Whether the words around text[start:end] read as a note or a question about a patient, not as a career."""
     around = text[max(0, start - _AROUND) : start] + " " + text[end : end + _AROUND]
-    asks = len(text) < _QUESTION and "?" in text[end:]
+    asks = len(text) < _QUESTION and (
+        "?" in text[end:] or (len(text) < _TERSE and not _FIRST_PERSON.search(text))
+    )
     return (asks or _CHART.search(around) is not None) and _PROFILE.search(around) is None

@@ -158,7 +158,7 @@ def _clinical(run: Run, token: Token) -> Iterator[Evidence]:
         key = after.word.key
         if is_clinical(key) and key not in cue("telegraph", "subjects"):
             capitals = after.word.shape in (UPPER, LOWER)
-            weight = 0.4 if capitals else 0.25
+            weight = 0.2 if token.unknown else 0.4 if capitals else 0.25
             if token.weak:
                 weight = 0.46 if after.word.shape == UPPER and token.word.flags & GIVEN else 0.2
             yield "clinical line", weight

@@ -57,6 +57,10 @@ _PREFIXES = (
 )
 
 
+_ADJECTIVE = re.compile(
+    r"(?:otic|etic|atic|ytic|itic|emic|genic|phic|tric|astic|ular|eal|iform|ial|inal|onal|eral|ental|osal|occal|ical)$"
+    r"|^\w{5,}(?:ing|ous|ive|al|ary|ible|able|ized|ised)$"
+)
 _CLINICAL = re.compile(
     r"(?:itis|emia|aemia|osis|ectomy|ostomy|otomy|plasty|scopy|graphy|pathy|algia|rrhea|rrhage|uria|penia|oma|mab|nib|pril|sartan|statin"
     r"|cillin|mycin|floxacin|azole|olol|gliptin|gliflozin|glutide|parin|xaban|gatran|prazole|tidine|setron|triptan|dipine"
@@ -82,7 +86,7 @@ def is_clinical(key: str) -> bool:
 def is_word(key: str) -> bool:
     """Whether the key is an English word, an inflected one, or looks medical."""
     words, ordinary = load_terms("names/words"), load_terms("names/ordinary")
-    if key in words or key in _terms() or _MEDICAL.search(key):
+    if key in words or key in _terms() or _MEDICAL.search(key) or _ADJECTIVE.search(key):
         return True
     for ending in _ENDINGS:
         if key.endswith(ending):

@@ -40,7 +40,7 @@ _DATE = re.compile(
 _MONTHS = 12
 _LONG_ENOUGH = re.compile(r"\d[\dA-Za-z./-]{0,40}\d|[A-Za-z]\d|\d[A-Za-z]")
 _BEFORE, _AFTER = 110, 60
-_ENOUGH, _ENOUGH_IN_CODE = 6, 4
+_ENOUGH, _ENOUGH_IN_CODE, _LONG_CODE = 6, 4, 6
 """Digits of a number that needs no marker, and of one with letters in it."""
 
 
@@ -124,7 +124,8 @@ def _holds(label: _Label, link: str, whole: str, value: str) -> bool:
     if label.plate:
         mixed = any(char.isalpha() for char in value)
         return len(value) >= 5 and (mixed or marked)
-    coded = digits >= _ENOUGH_IN_CODE and any(char.isupper() for char in value)
+    long_code = len(value) >= _LONG_CODE and digits > 2
+    coded = (digits >= _ENOUGH_IN_CODE or long_code) and any(char.isupper() for char in value)
     return marked or not label.marked or coded or digits >= _ENOUGH
 
 

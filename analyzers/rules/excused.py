@@ -20,12 +20,14 @@ class ExcusedRule(PatternRule):
     Class attributes:
         excuse: An expression that, found anywhere in the reading, silences the rule.
         excuse_in_sentence: The same, for the sentence of a match.
+        joins_sentences: Whether hints in two sentences that follow each other add up.
     """
 
     exempt: ClassVar[frozenset[Context]] = frozenset({Context.MENTION})
     exempt_anywhere: ClassVar[frozenset[Context]] = frozenset()
     excuse: ClassVar[str]
     excuse_in_sentence: ClassVar[str]
+    joins_sentences: ClassVar[bool] = False
 
     def __init_subclass__(cls, frames: str = "", **options: object) -> None:
         """Loads the frames of a rule declared with `frames="family/name"`, its file under `data`."""
@@ -43,7 +45,8 @@ class ExcusedRule(PatternRule):
         hints = _said_once(reading, [each for each in found if each.confidence < THRESHOLD])
         yield from (each for each in found if each.confidence >= THRESHOLD)
         yield from hints.values()
-        yield from _joined_with_next(reading, hints)
+        if self.joins_sentences:
+            yield from _joined_with_next(reading, hints)
 
     def is_excused(self, finding: Finding, reading: Reading) -> bool:
         """Whether the sentence of the finding answers it."""

@@ -243,12 +243,20 @@ class SceneRule(PatternRule):
     exempt_anywhere: ClassVar[frozenset[Context]] = frozenset()
 
     def find(self, reading: Reading) -> Iterator[Finding]:
-        """A finding for every match in its scene; one for each stretch of words."""
+        """A finding for every match in its scene; constellations add one to a sentence that has none."""
         if self.cues and not has_cue(reading.plain, self.cues):
             return
-        yield from super().find(reading)
+        said: set[int] = set()
+        for finding in super().find(reading):
+            said.add(reading.sentence_at(finding.start).start)
+            yield finding
         for constellation in self.constellations:
             for start, end, total in constellation.matches(reading):
+                sentence = reading.sentence_at(start).start
+                if sentence in said:
+                    continue
+                if total >= _ENOUGH:
+                    said.add(sentence)
                 yield self.finding(
                     start,
                     end,

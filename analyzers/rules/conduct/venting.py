@@ -29,6 +29,7 @@ class Venting(ExcusedRule, frames="conduct/venting"):
     category = "venting"
     severity = Severity.INFO
     scope = "document"
+    joins_sentences = True
     bad = (
         "Day 11 in a row and I'm so done with this hospital.",
         "another 28h for minimum wage, love that for me",

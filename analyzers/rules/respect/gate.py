@@ -11,23 +11,36 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 _SHORTEST = 2  # a single letter is in every text
-_START = 4
+_START = 4  # code points in a first look
+_KEYS = 3  # keys tried for one branch
+_DEAR = 30  # pieces that cost as much as one letter spares
 _MOST = 200  # more pieces than this are dearer to look up than the search they would save
 
 
 @dataclass(frozen=True, slots=True)
-class Branch:
-    """One alternative of an expression, and pieces of text of which a match holds at least one.
+class Key:
+    """Pieces of lower-case text of which a match holds at least one.
 
     Attributes:
-        expression: The alternative, compiled.
-        pieces: Lower-case pieces; empty where nothing can be said, so that the branch is always searched.
-        starts: The first few letters of each piece: a quick first look.
+        pieces: The pieces.
+        starts: The first few letters of each: a quick first look.
     """
 
-    expression: re.Pattern[str]
     pieces: tuple[str, ...]
     starts: frozenset[str]
+
+    @classmethod
+    def of(cls, pieces: frozenset[str]) -> Key:
+        """The key made of these pieces."""
+        return cls(tuple(sorted(pieces)), frozenset(piece[:_START] for piece in pieces))
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One alternative of an expression, and the keys that a text must all hold; without keys it is always searched."""
+
+    expression: re.Pattern[str]
+    keys: tuple[Key, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +53,7 @@ class Gated:
         """Every match of every branch in a lower-case text; matches of two branches may overlap."""
         present = _present(low)
         for branch in self.branches:
-            if not branch.pieces or present.any(branch):
+            if present.all(branch.keys):
                 yield from branch.expression.finditer(low)
 
     def search(self, low: str) -> re.Match[str] | None:
@@ -55,9 +68,9 @@ def gated(expression: str, flags: int = 0) -> Gated:
 
 
 def _branch(expression: str, flags: int) -> Branch:
-    found = _needed(parser.parse(expression, flags))
-    pieces = tuple(sorted(found)) if found and len(found) <= _MOST else ()
-    return Branch(re.compile(expression, flags), pieces, frozenset(piece[:_START] for piece in pieces))
+    required = [pieces for pieces in _required(parser.parse(expression, flags)) if len(pieces) <= _MOST]
+    keys = tuple(Key.of(pieces) for pieces in sorted(required, key=_worth, reverse=True)[:_KEYS])
+    return Branch(re.compile(expression, flags), keys)
 
 
 def _alternatives(expression: str) -> list[str]:
@@ -81,37 +94,37 @@ def _alternatives(expression: str) -> list[str]:
     return [part for part in (*parts, expression[start:]) if part.strip()]
 
 
-def _needed(tree: Iterable[Any]) -> frozenset[str] | None:
-    """Pieces of which any match of this sequence holds one; None where there is no such set."""
-    best: frozenset[str] | None = None
+def _required(tree: Iterable[Any]) -> list[frozenset[str]]:
+    """Sets of pieces; a match of this sequence holds one piece of each set."""
+    found: list[frozenset[str]] = []
     run = ""
     for code, argument in [*tree, (None, None)]:
         if code is codes.LITERAL:
             run += chr(argument).lower()
             continue
-        for found in (frozenset({run}) if len(run) >= _SHORTEST else None, _needed_by(code, argument)):
-            if found and (best is None or _worth(found) > _worth(best)):
-                best = found
+        if len(run) >= _SHORTEST:
+            found.append(frozenset({run}))
         if code is not codes.AT:
             run = ""
-    return best
+        found += _required_by(code, argument)
+    return found
 
 
-def _needed_by(code: Any, argument: Any) -> frozenset[str] | None:
+def _required_by(code: Any, argument: Any) -> list[frozenset[str]]:
     if code is codes.SUBPATTERN:
-        return _needed(argument[3])
+        return _required(argument[3])
     if code in {codes.MAX_REPEAT, codes.MIN_REPEAT} and argument[0] > 0:
-        return _needed(argument[2])
+        return _required(argument[2])
     if code is codes.BRANCH:
-        parts = [_needed(part) for part in argument[1]]
+        parts = [_required(part) for part in argument[1]]
         if all(parts):
-            return frozenset[str]().union(*(part for part in parts if part))
-    return None
+            return [frozenset[str]().union(*(max(part, key=_worth) for part in parts))]
+    return []
 
 
 def _worth(pieces: frozenset[str]) -> float:
     """How much a set of pieces spares: long ones are rare, few are cheap."""
-    return min(len(piece) for piece in pieces) - len(pieces) / 8
+    return min(len(piece.strip()) for piece in pieces) - len(pieces) / _DEAR
 
 
 class _Present:
@@ -122,18 +135,17 @@ class _Present:
         self._starts = {low[at : at + size] for size in (2, 3, _START) for at in range(len(low))}
         self._known: dict[str, bool] = {}
 
-    def any(self, branch: Branch) -> bool:
-        """Whether the text holds one of the pieces that the branch needs."""
-        if self._starts.isdisjoint(branch.starts):
+    def all(self, keys: tuple[Key, ...]) -> bool:
+        """Whether the text holds a piece of every key."""
+        if any(self._starts.isdisjoint(key.starts) for key in keys):
             return False
-        known, low = self._known, self._low
-        for piece in branch.pieces:
-            held = known.get(piece)
-            if held is None:
-                held = known[piece] = piece in low
-            if held:
-                return True
-        return False
+        return all(any(map(self._holds, key.pieces)) for key in keys)
+
+    def _holds(self, piece: str) -> bool:
+        held = self._known.get(piece)
+        if held is None:
+            held = self._known[piece] = piece in self._low
+        return held
 
 
 @lru_cache(maxsize=4)

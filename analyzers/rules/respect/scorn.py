@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from math import prod
 from typing import ClassVar
 
@@ -18,6 +18,7 @@ from analyzers.rules.respect.stance import ABOUT_WORDS, AGAINST_CONTEMPT, around
 from analyzers.weigh import THRESHOLD
 
 _NEAR = 220  # code points within which signs belong together
+_FAINT = 0.3  # below this signs are not worth a hint
 _CERTAIN = 0.8  # the most that signs alone may claim
 _WARMTH = 0.55  # what warmth in the text leaves of the sum
 _IDENTITY = r"(?:asian|indian|chinese|korean|filipin[oa]|pakistani|black|african|nigerian|haitian|jamaican|hispanic|latin[oax]|mexican|cuban|arab|muslim|jewish|hindu|russian|white|brown|immigrant|foreign|img|fmg|female|male|woman|man|girl|guy|gay|old|young|fat)"
@@ -54,15 +55,17 @@ class ScornRule(Rule):
             for sign in _signs(self.section)
             for start, end in self._places(reading, low, sign)
         ]
-        if not aimed or objects(reading, self.excuse):
-            return
-        toned = [(*match.span(), sign) for sign in _signs("tone") for match in sign.expression.finditer(low)]
-        damp = _WARMTH if _WARM.search(low) else 1.0
+        toned = _toned(low) if aimed else ()
+        damp = _WARMTH if aimed and _WARM.search(low) else 1.0
+        heard = []
         for start, end in _gathered([(s, e) for s, e, _ in aimed]):
             near = [item for item in (*aimed, *toned) if start - _NEAR <= item[0] <= end + _NEAR]
             joined = min(_CERTAIN, damp * _join(near))
             lead = max((item for item in near if item in aimed), key=lambda item: item[2].weight)
-            yield self._found(reading, lead, joined, near)
+            if joined >= _FAINT:
+                heard.append(self._found(reading, lead, joined, near))
+        if heard and not objects(reading, self.excuse):
+            yield from heard
 
     def _places(self, reading: Reading, low: str, sign: Sign) -> Iterator[tuple[int, int]]:
         for match in sign.expression.finditer(low):
@@ -107,6 +110,12 @@ def _gathered(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             joined.append((start, end))
     return joined
+
+
+@lru_cache(maxsize=4)
+def _toned(low: str) -> tuple[tuple[int, int, Sign], ...]:
+    """Where the text sounds scornful, at whomever."""
+    return tuple((*match.span(), sign) for sign in _signs("tone") for match in sign.expression.finditer(low))
 
 
 @cache

@@ -132,3 +132,23 @@ def test_no_part_of_the_work_grows_out_of_hand_on_a_long_text():
         * 500
     )
     assert analyze(Document(text)).length == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("If I could whisper one thing to the person sitting this on Thursday: the kidney.", "exam-content"),
+        ("253 on the first try. Mom, we did it.", "score-display"),
+        ("As APD I'd love a quick note from anyone who plans to list us first.", "match-rank"),
+        (
+            "Hoping someone at Westmere sees this before round two: I'd be the best intern you never interviewed.",
+            "match-soap",
+        ),
+        (
+            "My interviewer asked how old I am and whether my husband would move. In 2026.",
+            "interview-confidential",
+        ),
+    ],
+)
+def test_a_constellation_of_weak_signs_is_heard(text: str, category: str):
+    assert findings(text, category)
