@@ -19,7 +19,7 @@ _STATUS_STYLES = {Status.MET: "green", Status.PARTIAL: "yellow", Status.MISSING:
 def print_audit(console: Console, audit: Audit, headlines: Sequence[str]) -> None:
     """Prints an audit with the headlines we would suggest."""
     console.print(Text(f"Score {audit.score} of 100", "bold"))
-    console.print(Padding(_parts(audit), (0, 0, 1, 2)))
+    console.print(Padding(_parts(audit), (0, 0, 1, 2), expand=False))
     _print_section(console, "Headline", audit.headline)
     if headlines:
         console.print("  What it could say (fill the blanks, change the words):")
@@ -43,9 +43,9 @@ def _print_section(console: Console, name: str, section: Section) -> None:
     console.print(Text.assemble((name, "bold"), f"  {section.length} of {section.limit}{over}"))
     for line in marked_text(section.text, section.findings, console.width - 4):
         console.print(Text("  ").append_text(line), soft_wrap=True)
-    console.print(Padding(_criteria(section), (1, 0, 1, 2)))
+    console.print(Padding(_criteria(section), (1, 0, 1, 2), expand=False))
     if section.findings:
-        console.print(Padding(findings_list(section.findings), (0, 0, 1, 2)))
+        console.print(Padding(findings_list(section.findings), (0, 0, 1, 2), expand=False))
 
 
 def _criteria(section: Section) -> Table:

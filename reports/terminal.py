@@ -36,7 +36,7 @@ def print_analysis(console: Console, analysis: Analysis, title: str = "") -> Non
         for line in marked_text(analysis.document.text, analysis.findings, console.width - 4):
             console.print(Text("  ").append_text(line), soft_wrap=True)
         console.print()
-        console.print(Padding(findings_list(analysis.findings), (0, 0, 0, 2)))
+        console.print(Padding(findings_list(analysis.findings), (0, 0, 0, 2), expand=False))
 
 
 def heading(analysis: Analysis, title: str = "") -> Text:

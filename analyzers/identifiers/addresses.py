@@ -117,15 +117,18 @@ def _numbered(text: str) -> Iterator[Identifier]:
         (_STREET, 0.9),
         (_BROADWAY, 0.75),
         (_BOX, 0.9),
-        (_RURAL, 0.75),
         (_BARE_STREET, 0.65),
-        (_EXIT, 0.75),
         (_FLAT, 0.6),
         (_ZIP_LONG, 0.7),
         (_POSTCODE, 0.6),
     ):
         for match in pattern.finditer(text):
             yield _place(match.start(), match.end(), confidence)
+    low = text.lower()
+    if any(word in low for word in _OUT_OF_TOWN):
+        for pattern in (_RURAL, _EXIT):
+            for match in pattern.finditer(text):
+                yield _place(match.start(), match.end(), 0.75)
     for match in _LOWER.finditer(text):
         if not _NOT_STREETS.search(match["name"]) and not _CT.search(match.group()):
             yield _place(match.start(), match.end(), 0.75)
@@ -133,6 +136,32 @@ def _numbered(text: str) -> Iterator[Identifier]:
         for match in pattern.finditer(text):
             yield _place(match.start("street"), match.end("street"), 0.7)
     yield from _zip_codes(text)
+
+
+_OUT_OF_TOWN = (
+    "box",
+    "rural",
+    "lot",
+    "space",
+    "spc",
+    "trailer",
+    "slip",
+    "cabin",
+    "barrack",
+    "bldg",
+    "building",
+    "dorm",
+    "cottage",
+    "villa",
+    "exit",
+    "mile",
+    "mm ",
+    "mp ",
+    "bridge",
+    "route",
+    "hwy",
+    "i-",
+)
 
 
 def _zip_codes(text: str) -> Iterator[Identifier]:

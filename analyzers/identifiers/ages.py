@@ -80,11 +80,11 @@ _MEASURE = re.compile(
 )
 _KIN = (
     r"(?:grand\w{2,6}|gmas?|gpa|gmom|gram(?:my|s)?|meemaw|mawmaw|pawpaw|memaw|oma|opa|pop(?:s|pop)?|hubby|tita|tito|yaya|bubbe|zayde|ammi|nani|dadi|halmoni|mama|daddy|gra?n(?:ny|dma|dpa|ma)?|nana|nan|papa|abuel[ao]|lola|lolo|mom|mum|mother|dad|father|aunt(?:ie)?|uncle|wife|husband|neighbou?r|"
-    r"(?:mother|father)-in-law|mil|fil|patient|pt|lady|man|woman|sister|brother|friend|client|resident|father|tia|tio|who|sister|bro)"
+    r"(?:mother|father)-in-law|mil|fil|patient|pt|lady|man|woman|sister|brother|friend|client|resident|father|tia|tio|who|bro|she|he|they)"
 )
 _IS_OLD = re.compile(
     rf"\b(?:{_KIN}(?:[ ][\w'-]{{2,15}}){{0,2}}|[A-ZÀ-Þ][\w'-]{{2,15}}|I|i)(?:'ll[ ]be|[ ](?:is|was|am|will[ ]be|just[ ]turned|turned|turns)|'s|'m)[ ](?:(?:now|only|about|almost|nearly|already|like)[ ])?"
-    r"(?P<age>9\d|10\d|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?=[ ]?(?:[,.;!?)](?!\d)|$|\n)|[ ](?:and|with|w/|but|so|years?|now|who|lives|on|frail|dnr|yrs?|next|this|in[ ]\w{3,9}\b)\b)"
+    r"(?P<age>9\d|10\d|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?=[ ]?(?:[,.;!?)](?!\d)|$|\n)|[ ](?:and|with|w/|but|so|years?|now|who|lives|on[ ](?!\d|ra\b|RA\b|room|nc\b|NC\b|bipap|BiPAP|hfnc|HFNC|cpap|CPAP|o2|O2)|frail|dnr|yrs?|next[ ](?:week|month|year|birthday|\w{3,9}day)|this[ ](?:week|month|year|\w{3,9})|in[ ]\w{3,9}\b)\b)"
 )
 _OLD_IN_WORDS = re.compile(
     r"(?:(?:\b[A-ZÀ-Þ][\w'-]{1,20}|\b(?:mother|father|mom|dad|lady|man|woman|patient|pt|aunt|uncle|grand\w{2,6}))[ ]?[,(][ ]?|\b(?:age|aged|is|am|she's|he's|I'm)[ ])"
@@ -116,20 +116,21 @@ def recognize_ages(text: str) -> Iterator[Identifier]:
     """Ages over 89 that tell of one person."""
     if _IN_FIGURES.search(text):
         yield from _in_figures(text)
-    if _IN_WORDS.search(text) or _IN_FIGURES.search(text):
+    if _IN_FIGURES.search(text) or "ninety" in text:
         for match in _IS_OLD.finditer(text):
             measured = _NOT_AGED.search(text[max(0, match.start("age") - 24) : match.start("age")])
             if not measured and not _MEASURE.match(match.group().split(" ")[0].split("'")[0]):
                 yield _age(match.start("age"), match.end("age"), 0.75)
-    if "born" in text or "b." in text or _BIRTH_LABEL.search(text):
+    low = text.lower()
+    if "born" in low or " b. " in low or "dob" in low or "yob" in low or "birth" in low:
         yield from _matches(text, _BORN, 0.7)
-    if _IN_WORDS.search(text):
+    if "ninety" in low or "hundred" in low:
         yield from _matches(text, _OLD_IN_WORDS, 0.75)
+    if _IN_WORDS.search(text):
         for pattern, confidence in ((_WRITTEN, 0.9), (_BIRTHDAY, 0.8), (_DECADE, 0.75), (_NAMED, 0.7)):
             yield from _matches(text, pattern, confidence)
 
 
-_BIRTH_LABEL = re.compile(r"\b(?:dob|d\.o\.b|yob|birth)", re.IGNORECASE)
 _IN_FIGURES = re.compile(r"(?<!\d)(?:9\d|1[0-2]\d)(?!\d)")
 _IN_WORDS = re.compile(
     r"ninet|hundred|centenarian|nonagenarian|eleventh|tenth|90|1?\d\d(?:th|st|nd|rd)", re.IGNORECASE

@@ -17,7 +17,7 @@ _MISSPELT = (
     "janurary|januray|febuary|feburary|febraury|arpil|agust|augst|septemeber|setember|septmber|ocotber|octuber|octobre|novemeber|novmber|"
     "decemeber|decmber|desember"
 )
-_MONTH = rf"(?:{_LONG}|{_MISSPELT}|(?:{_SHORT})(?![^\W\d_])\.?)"
+_MONTH = rf"(?=[jfmasond])(?:{_LONG}|{_MISSPELT}|(?:{_SHORT})(?![^\W\d_])\.?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:[ ]?(?:st|nd|rd|th))?"
 _YEAR = r"(?:(?:19|20)\d\d|'\d\d)"
 _ABROAD = (
@@ -39,7 +39,7 @@ _SINCE_ABROAD = re.compile(
     rf"\b(?:en|desde|hasta|em|since|in|until|depuis|seit|noong)[ ](?P<span>(?!mars|mai\b|mayo)(?:{_ABROAD}))(?![\w'])",
     re.IGNORECASE,
 )
-_ANY_ABROAD = re.compile(rf"\b(?:{_ABROAD})\b", re.IGNORECASE)
+_ANY_ABROAD = re.compile(_ABROAD)
 _NOT_AMOUNT = (
     r"(?![\w/%]|[.:]\d|[ ]?(?:mg|mcg|ug|g|kg|ml|cc|units?|mm|cm|percent|patients?|people|pts?|days?|weeks?|months?|"
     r"years?|hours?|hrs?|minutes?|mins?|points?|times|doses?|tabs?|tablets?|of[ ](?!this|last|next|the[ ](?:month|year)|(?:19|20)\d\d)[a-z]{2,12}|x[ ]?\d)\b)"
@@ -71,7 +71,7 @@ _GOES_ON = (
     r"(?=[ ]?(?:[.,;!?)]|$|\n)|[ ](?:of[ ](?:this|last|next|the)[ ]month|and(?![ ]\d)|with|for|at|to|after|by|then|but|because|"
     r"due|in|from|when|she|he|they|we|I|w/|so|on|pt|now|still|which|as|my|if|before|until|via|his|her|were|was|is)\b)"
 )
-_THE_NTH = re.compile(rf"[a-z\d)][ ]the[ ](?P<span>(?:1[1-9]|2\d|3[01])(?:st|nd|rd|th))(?=[ ]?(?:[.,;?]|$))")
+_THE_NTH = re.compile(r"[a-z\d)][ ]the[ ](?P<span>(?:1[1-9]|2\d|3[01])(?:st|nd|rd|th))(?=[ ]?(?:[.,;?]|$))")
 _ORDINAL = re.compile(
     rf"\b(?P<lead>on|since|until|till|by|before|after|around|for|from|to|of|thru|through)[ ]the[ ](?P<span>{_NTH}){_GOES_ON}",
     re.IGNORECASE,
@@ -138,10 +138,19 @@ def recognize_dates(text: str) -> Iterator[Identifier]:
     """Dates whose month, day or feast is written as a word."""
     if _ANY_MONTH.search(text):
         yield from _with_month(text)
-    if _ANY_ABROAD.search(text):
+    if _ANY_ABROAD.search(text.lower()):
         for pattern in (_DAY_ABROAD, _MONTH_ABROAD, _SINCE_ABROAD):
             for match in pattern.finditer(text):
                 yield _date(match, 0.75)
+    if _ANY_NTH.search(text):
+        yield from _days_of_the_month(text)
+    yield from _feasts(text)
+
+
+_ANY_NTH = re.compile(r"\d(?:st|nd|rd|th)\b", re.IGNORECASE)
+
+
+def _days_of_the_month(text: str) -> Iterator[Identifier]:
     for match in _ORDINAL.finditer(text):
         sure = match["lead"].lower() in _SURE_LEADS and not _LOW.match(match["span"])
         if sure or _tells_of_care(text, match):
@@ -151,11 +160,13 @@ def recognize_dates(text: str) -> Iterator[Identifier]:
             yield _date(match, 0.55)
     for match in _WEEKDAY_NTH.finditer(text):
         yield _date(match, 0.7)
+
+
+def _feasts(text: str) -> Iterator[Identifier]:
     for match in _HOLIDAY.finditer(text):
         before = text[max(0, match.start() - _REACH) : match.start()]
-        if _ABOUT_THEN.search(before) and (
-            _EVENT_BEFORE.search(before) or _EVENT_SOON.match(text, match.end())
-        ):
+        told = _EVENT_BEFORE.search(before) or _EVENT_SOON.match(text, match.end())
+        if _ABOUT_THEN.search(before) and told:
             yield _date(match, 0.55)
         elif match["year"] or _TO_HOLIDAY.search(before) or _EVENT_AFTER.match(text, match.end()):
             yield _date(match, 0.6)

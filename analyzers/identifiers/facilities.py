@@ -71,10 +71,14 @@ _AT_WORK = re.compile(
     re.IGNORECASE,
 )
 _FRAMED = re.compile(
-    r"\b(?:(?i:adm(?:it(?:ted)?)?|admission|readmitted|transfer(?:red)?|xfer(?:red)?|tx'?d|sent|d/c'?d?|dc'?d|discharged?|hospitali[sz]ed|inpatient|delivered|born|records?|resident|"
-    r"(?:followed|follows|dialy[sz]es|rounded|interned|volunteers|college|school|freshman|sophomore|junior|senior|undergrad|student|works?|working|employed|job|nurse|teacher|teaches|cook|janitor|welder|dialy[sz]ed|dialysis|rehab|boarding|placed|detox|stay(?:s|ing|ed)?|seen|treated|infusion|listed|bed)"
-    r"(?:[ ](?:weekly|mwf|tts|MWF|TTS|TThS|HD|monthly|shift|nights|daily|already|back|again|today|yesterday|last[ ]week))?)[ ](?:at|to|from|@|out[ ]of))[ ](?:the[ ])?"
+    r"[ ](?:at|to|from|@|out[ ]of)[ ](?:the[ ])?"
     r"(?P<name>(?!(?:Dr|Mr|Mrs|Ms|Nurse|Prof)\b)[A-Z][a-z][\w']{1,16}(?:[ ][A-Z][a-z][\w']{1,16}){0,2})(?![\w'/-])"
+)
+_FRAME = re.compile(
+    r"\b(?:adm(?:it(?:ted)?)?|admission|readmitted|transfer(?:red)?|xfer(?:red)?|tx'?d|sent|d/c'?d?|dc'?d|discharged?|hospitali[sz]ed|inpatient|delivered|born|records?|resident|"
+    r"(?:followed|follows|dialy[sz]es|rounded|interned|volunteers|college|school|freshman|sophomore|junior|senior|undergrad|student|works?|working|employed|job|nurse|teacher|teaches|cook|janitor|welder|dialy[sz]ed|dialysis|rehab|boarding|placed|detox|stay(?:s|ing|ed)?|seen|treated|infusion|listed|bed)"
+    r"(?:[ ](?:weekly|mwf|tts|MWF|TTS|TThS|HD|monthly|shift|nights|daily|already|back|again|today|yesterday|last[ ]week))?)$",
+    re.IGNORECASE,
 )
 _SENT = re.compile(
     r"\b(?i:xfer(?:red)?|OSH|transferred[ ]from|tx[ ]from|outside[ ]hospital)[ ,:(]{1,2}(?P<name>(?:(?:Mt|St|Ft)\.?[ ])?[A-Z][a-z][\w']{1,16}(?:[ ][A-Z][a-z][\w']{1,16}){0,2})(?![\w'/-])"
@@ -125,7 +129,10 @@ def _sites(text: str) -> Iterator[Identifier]:
             or _is_plain(text[start : match.end("name")])
         ):
             continue
-        if _TITLE_GOES_ON.match(text, match.end()):
+        taught = match["kind"].startswith(("Univ", "College")) and _DEGREE.search(
+            text[max(0, start - 24) : start]
+        )
+        if taught or _TITLE_GOES_ON.match(text, match.end()):
             continue
         if is_of_a_patient(text, start, match.end()) and not is_cited(text, start, match.end()):
             yield Identifier(IdentifierType.GEOGRAPHIC, start, match.end(), 0.62)
@@ -138,6 +145,8 @@ def _sites(text: str) -> Iterator[Identifier]:
             yield Identifier(IdentifierType.GEOGRAPHIC, start, match.end(), 0.62)
     for match in (*_FRAMED.finditer(text), *_SENT.finditer(text)):
         start, end = match.span("name")
+        if match.re is _FRAMED and not _FRAME.search(text[max(0, match.start() - 30) : match.start()]):
+            continue
         if (
             not _is_plain(match["name"])
             and is_of_a_patient(text, start, end)
@@ -146,6 +155,9 @@ def _sites(text: str) -> Iterator[Identifier]:
             yield Identifier(IdentifierType.GEOGRAPHIC, start, end, 0.55)
 
 
+_DEGREE = re.compile(
+    r"\b(?:MD|M\.D\.|DO|MBBS|BS|BA|MS|MPH|PhD|MBA|degree|alum\w{0,3}|class|professor|faculty|study|studies)\b[^.!?\n]{0,12}$"
+)
 _TITLE_GOES_ON = re.compile(
     r"[ ](?:Congress|Society|Journal|Meeting|Conference|Visits|Review|Board|Council|Research|Association|Act|Section|Forum|Rounds|Day|Week|Month|Fellowship|Residency)\b"
 )

@@ -65,6 +65,17 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
+@cache
+def _openings(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(name.split(" ", 1)[0] for name in names)
+
+
+def indexes_of_names(words: Sequence[Word], names: frozenset[str]) -> Iterator[int]:
+    """The indexes of the words with which a known name may start."""
+    openings = _openings(names)
+    return (index for index, word in enumerate(words) if word.form in openings)
+
+
 def name_at(words: Sequence[Word], index: int, names: Set[str] | dict[str, Tier]) -> tuple[str, int] | None:
     """The longest known name that starts at this word, and the index past its last word."""
     grown = ""
@@ -90,6 +101,12 @@ def phrases_around(words: Sequence[Word], start: int, end: int) -> Iterator[str]
 def cities() -> dict[str, Tier]:
     """Every city that is known, by its lower-case name."""
     return {name: tier for tier, file in _FILES.items() for name in load_terms(f"geography/{file}")}
+
+
+@cache
+def city_names() -> frozenset[str]:
+    """The names of every city that is known."""
+    return frozenset(cities())
 
 
 @cache

@@ -10,7 +10,16 @@ from collections.abc import Iterator, Sequence
 
 from analyzers.data import load_terms
 from analyzers.identifier import Identifier, IdentifierType
-from analyzers.identifiers.gazetteer import Tier, Word, cities, name_at, phrases_around, words_of
+from analyzers.identifiers.gazetteer import (
+    Tier,
+    Word,
+    cities,
+    city_names,
+    indexes_of_names,
+    name_at,
+    phrases_around,
+    words_of,
+)
 from analyzers.identifiers.locative import Setting, is_of_a_patient, setting_of
 
 _LIST_JOINT = re.compile(r",? (?:and|or|to|then|via) |, ?| ?/ ?| - ")
@@ -22,12 +31,11 @@ def recognize_places(text: str) -> Iterator[Identifier]:
     """Cities and towns that are known by name, where the words around them speak of a place."""
     words = words_of(text)
     shouted = text.isupper()
-    index = 0
+    past = 0
     last_end = -1
-    while index < len(words):
-        found = name_at(words, index, cities())
+    for index in indexes_of_names(words, city_names()):
+        found = name_at(words, index, cities()) if index >= past else None
         if found is None:
-            index += 1
             continue
         name, after = found
         start, end = words[index].start, words[after - 1].end
@@ -36,14 +44,14 @@ def recognize_places(text: str) -> Iterator[Identifier]:
         if confidence:
             yield Identifier(IdentifierType.GEOGRAPHIC, start, end, confidence)
             last_end = end
-        index = after if confidence else index + 1
+            past = after
 
 
 def recognize_areas(text: str) -> Iterator[Identifier]:
     """Boroughs, neighbourhoods, valleys and islands that are known by name."""
     words = words_of(text)
     areas = load_terms("geography/areas")
-    for index in range(len(words)):
+    for index in indexes_of_names(words, areas):
         found = name_at(words, index, areas)
         if found is None or _means_something_else(words, index, found[1]):
             continue

@@ -31,6 +31,53 @@ _NATURAL = re.compile(
     r"Township|Valley|Bay|Point|Ridge|Reservation|Rancheria|Pueblo|Barracks|Creek|Junction|Mills|Grove|Hills|Park|Village|Corners|Crossing|Hollow|Prairie|Mesa|Keys?|Mountains?|River|Pond|Reservoir|"
     r"Trailer[ ]Park|Mobile[ ]Home[ ]Park|RV[ ]Park|Campground|Marina|State[ ]Park|National[ ]Park|State[ ]Forest|National[ ]Forest|AFB|Air[ ]Force[ ]Base|Naval[ ]Base))(?![\w'])"
 )
+_KINDS_OF_LAND = tuple(
+    f" {kind}"
+    for kind in [
+        "Island",
+        "Lake",
+        "Beach",
+        "Harbo",
+        "Falls",
+        "Springs",
+        "Heights",
+        "Township",
+        "Valley",
+        "Bay",
+        "Point",
+        "Ridge",
+        "Reserv",
+        "Rancheria",
+        "Pueblo",
+        "Barracks",
+        "Creek",
+        "Junction",
+        "Mills",
+        "Grove",
+        "Hills",
+        "Park",
+        "Village",
+        "Corners",
+        "Crossing",
+        "Hollow",
+        "Prairie",
+        "Mesa",
+        "Key",
+        "Mountain",
+        "River",
+        "Pond",
+        "Trailer",
+        "Mobile",
+        "RV",
+        "Campground",
+        "Marina",
+        "State",
+        "National",
+        "AFB",
+        "Air",
+        "Naval",
+    ]
+)
 _LAKE = re.compile(
     r"\b(?:in|on|at|near|from|to|out[ ]of|deployed|stationed|deployed[ ]to|swimming[ ]in|off|by|around)[ ](?P<place>(?:Lake|Camp|Fort|Ft\.?|Isle[ ]of|Point|Port|Bayou|Rancho|Villa|Joint[ ]Base|Naval[ ]Station|NAS)[ ][A-Z][a-z']{2,15}(?:[ ][A-Z][a-z']{2,15})?)(?![\w'])"
 )
@@ -44,6 +91,8 @@ def recognize_homes(text: str) -> Iterator[Identifier]:
         if not _is_wide(match["place"]):
             yield Identifier(IdentifierType.GEOGRAPHIC, match.start("place"), match.end("place"), 0.6)
     for pattern in (_FROM, _FROM_FIRST, _NATURAL, _LAKE):
+        if pattern is _NATURAL and not any(kind in text for kind in _KINDS_OF_LAND):
+            continue
         for match in pattern.finditer(text):
             place = match["place"]
             telling = pattern in {_NATURAL, _LAKE} or _is_foreign_to_charts(place)

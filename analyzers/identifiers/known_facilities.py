@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from analyzers.data import load_terms
 from analyzers.identifier import Identifier, IdentifierType
-from analyzers.identifiers.gazetteer import name_at, words_of
+from analyzers.identifiers.gazetteer import indexes_of_names, name_at, words_of
 from analyzers.identifiers.locative import is_cited, is_located
 
 _SITE = re.compile(
@@ -23,7 +23,7 @@ def recognize_known_facilities(text: str) -> Iterator[Identifier]:
     """Short names of hospitals, after "at", "from" and the like or before "ED", "clinic" and the like."""
     names = load_terms("geography/facilities")
     words = words_of(text)
-    for index in range(len(words)):
+    for index in indexes_of_names(words, names):
         found = name_at(words, index, names)
         if found is None:
             continue

@@ -153,7 +153,7 @@ _CHART = re.compile(
     re.IGNORECASE,
 )
 _PROFILE = re.compile(
-    r"\b(?:match(?:ed|ing)?|residency|residents?[ ]physician|candidate|alum\w{0,3}|graduat\w{1,4}|faculty|professor|fellow(?:ship)?|researchers?|published|"
+    r"\b(?:match(?:ed|ing)?|medical[ ]student|hopeful|conferral|degree|MPH|MBBS|class[ ]of[ ]\d{4}|residency|residents?[ ]physician|candidate|alum\w{0,3}|graduat\w{1,4}|faculty|professor|fellow(?:ship)?|researchers?|published|"
     r"lecture|keynote|conference|symposium|honou?red|excited|proud|thrilled|grateful|congratulations|congrats|usmle|eras|rotation|clerkship|observership|mentors?|"
     r"linkedin|about[ ]me|aspiring|MS-?[1-4]|M[1-4]|internal[ ]medicine|img|imgs|volunteer\w{0,3}|campaign|webinar|podcast|students)\b",
     re.IGNORECASE,

@@ -41,7 +41,7 @@ _STATE = re.compile(
 _FINDING = re.compile(
     r"(?:'s)?\s?[:,]?\s(?:new\s|latest\s|today's\s|am\s|repeat\s)?(?:sats?|satting|o2|spo2|bp|hr|rr|k|cr|creat|creatinine|bun|na|mg|phos|ca|wbc|anc|alc|hgb|hb|hct|plts?|platelets|inr|ptt|a1c|hba1c|hgba1c"
     r"|ef|lvef|t|temp|tmax|bili|tbili|ast|alt|lfts?|alp|lipase|ammonia|trops?|troponin|lactate|lactic|e?gfr|crcl|qtc|qt|glucose|glu|bg|fsbg|fs|sugars?|crp|esr|bnp|psa|cea|tsh|b12|ferritin|ck|cpk|ldh|d-?dimer"
-    r"|cd4|vl|ph|pco2|gcs|ciwa|cows|nihss|phq-?9|meld|phe|pth|vit\sd|uric\sacid|tacro|tac|vanc|dig|lithium|bmi|wt|weight|bhcg|hcg|lead|map|icp|anion\sgap|ag|urine\sna|uosm|csf|fev1|dexa|abi)"
+    r"|cd4|vl|ph|pco2|gcs|ciwa|cows|nihss|phq-?9|meld|phe|pth|vit\sd|uric\sacid|tacro|tac|(?:vanc\s)?trough|vanc|ldl|hdl|tg|dig|lithium|bmi|wt|weight|bhcg|hcg|lead|map|icp|anion\sgap|ag|urine\sna|uosm|csf|fev1|dexa|abi)"
     r"\s?(?:(?:is|was|of|now|at|up|down|to|jumped|went|dropped|rose|fell|bumped|trended|still|back|stuck|only|level|hit|from|climbed|goes|going|came|flat|stable|high|low|critical|undetectable|normal|elevated)\s?){0,4}(?:[<>~=+-]?\s?\d|jumped|rose|dropped|bumped|critical|undetectable|rising|falling|uptrending|downtrending|pending|neg|pos\b)",
     re.IGNORECASE,
 )
@@ -99,7 +99,7 @@ def _may_end_here(run: Run) -> bool:
 def _word_after(after: Token) -> Iterator[Evidence]:
     """What the very word after says."""
     key, plain = after.word.key, after.word.shape == LOWER
-    if key in ("family", "household", "residence") and plain and after.gap in (" ", "'s "):
+    if key in ("family", "household", "residence", "twins", "brothers", "sisters", "kids", "siblings") and plain and after.gap in (" ", "'s "):
         yield "family", 0.4
     elif after.gap != " ":
         return

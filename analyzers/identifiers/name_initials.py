@@ -13,7 +13,7 @@ _TITLED = re.compile(
 _DOTTED = re.compile(r"(?<![\w.])([A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?)(?!\w|\s[A-Z][a-z])")
 _OPENING = re.compile(
     r"(?:^|[\n.?!:;]\s{0,2})((?!U\.S\.|U\.K\.|E\.R\.|O\.R\.|I\.V\.|B\.S\.|M\.D\.|D\.O\.|P\.S\.|N\.B\.|P\.O\.)[A-Z]\.\s?[A-Z]\.)"
-    r"(?=\s(?:hemodynamically|stable|c/o|s/p|in\s\d|in\s(?:room|bed|icu|ed)|wants|needs|has|had|is|was|on\s[a-z]|came|denies|says|asks|asked|refuses|k\s\d|cr\s\d|hb\s\d|hgb\s\d|bp\s\d|post|pod|started|took|missed|missing|due|dced|got)(?!\w))",
+    r"(?=,\s\d{1,3}[,;]|\s(?:hemodynamically|stable|c/o|s/p|in\s\d|in\s(?:room|bed|icu|ed)|wants|needs|has|had|is|was|on\s[a-z]|came|denies|says|asks|asked|refuses|k\s\d|cr\s\d|hb\s\d|hgb\s\d|bp\s\d|post|pod|started|took|missed|missing|due|dced|got)(?!\w))",
 )
 _BARE = re.compile(r"(?<![\w./-])([A-Z]{2,3})(?![\w/-])")
 _BEFORE = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analyzers.identifiers.name_tokens import Token, Tokens
+from analyzers.identifiers.name_vocabulary import is_clinical
 from analyzers.identifiers.name_words import (
     EPONYM,
     FUNCTION,
@@ -35,7 +36,7 @@ def nameable(token: Token) -> bool:
     if shape == TITLE:
         return not flags & WORD
     if shape == LOWER:
-        return token.strong and token.end - token.start > 2
+        return token.strong and token.end - token.start > 2 and not is_clinical(token.word.key)
     if shape == MIXED and token.end - token.start < 5 and token.word.key not in cue("shapes", "mixed"):
         return False
     return shape in (UPPER, MIXED) and bool(flags & NAME)
@@ -58,7 +59,8 @@ def follows(tokens: Tokens, index: int, previous: Token) -> bool:
         if not previous.capital or not token.capital:
             return False
         ahead = index + 1 < len(tokens) and follows(tokens, index + 1, token)
-        return ahead or (previous.strong_given and _LAST_INITIAL.match(tokens.text, token.end) is not None)
+        given = previous.word.flags & GIVEN and token.word.key not in ("i", "a")
+        return ahead or (bool(given) and _LAST_INITIAL.match(tokens.text, token.end) is not None)
     if token.word.key in cue("shapes", "particles") and not token.strong:
         lone = token.capital and previous.strong_given and bool(token.word.flags & SURNAME)
         return lone or _particles_lead_on(tokens, index)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from analyzers.data import load_terms
 from analyzers.identifiers.name_run import Run
 from analyzers.identifiers.name_tokens import Token
 from analyzers.identifiers.name_vocabulary import is_clinical
@@ -23,10 +24,11 @@ _PERSON = re.compile(
     |\s?,?\s\d{2}\s(?:w/|with\b|s/p\b|c/o\b|h/o\b|pod\b|post\b|on\b|delirious|confused|septic|found\b|fell\b|dnr\b|here\b|in\b|febrile|pregnant)
     |\s(?:c/o|s/p|h/o|p/w|a/w|d/c'?d)(?![\w/])
     |\s(?:psych|ob|trauma|stroke|peds)\s(?:hold|pt|patient|admit)\b
-    |\s(?:had|has|took|takes|lost|forgot|missed|stopped|skipped|finished|started|got|swallowed|ate|refuses|wants|needs|left|pulled|broke|cut|hit|bit|burned)
-        \s(?:(?:two|three|four|half|both|all|one|some|\d)\s)?(?:of\s)?(?:his|her|their)\b
+    |\s(?:had|has|took|takes|lost|forgot|missed|stopped|skipped|finished|started|got|ran|swallowed|ate|refuses|wants|needs|left|pulled|broke|cut|hit|bit|burned)
+        \s(?:(?:two|three|four|half|double|both|all|too\smuch|one|some|most|out|\d{1,2}|extra|another)\s)?(?:of\s)?(?:his|her|their)\b
     |\s(?:had|has)\s(?:a\sfever|fevers|chills|no\s(?:fever|pain|insurance|family)|been\s\w{2,12}ing|been\shaving|been\son|cancer|diabetes|dementia|asthma|[A-Z]{2,5}\b)
     |\s(?:seen|evaluated|admitted|discharged|transferred|referred|readmitted)\s(?:at|by|to|from|yesterday|today|last)\b
+    |,?\s\d{1,2}\s?w(?:\d\s?d)?\b(?!\s?/)
     |,?\s(?:POD|HD)\s?[#]?\d{1,2}\b
     |\s(?:is\s|now\s)?\d{1,2}\s?(?:w|wk|wks|weeks)\s(?:preg|pregnant|along)\b
     |,?\s(?:is\s(?:a\s)?)?G\d{1,2}\s?P\d
@@ -43,6 +45,7 @@ _SEX = re.compile(
     r"|\s(?:had|has|took|takes|lost|missed|stopped|finished|started|refuses|wants|needs)\s(?:his|her|their)\b",
     re.IGNORECASE,
 )
+_OPERATED = re.compile(r",?\s(?:s/p|pod|c/o|h/o|post|hd)\b", re.IGNORECASE)
 _PLACED = re.compile(
     r"\s(?:[A-Z]\.?\s)?(?:in|@)\s(?:the\s)?(?:room|rm|bed|bay|hallway|triage|pacu|[pnms]?icu|ccu|ed|er|clinic\s\d|\d{1,4}[A-Za-z]?)\b"
     r"|\s(?:at|in|from)\s[A-Z]\w{2,20}(?:\s[A-Z]\w{2,20})?\s?(?:,|;|rehab\b|snf\b|nursing\b|hospice\b|jail\b|$)",
@@ -66,7 +69,7 @@ _HANDED = re.compile(
     r"\b(?:sign(?:ed|ing)?\sout|hand(?:ed)?\soff|(?:rapid(?:\sresponse)?|code(?:\sblue)?|signout|rrt)\son)\s$", re.IGNORECASE
 )
 _BED = re.compile(
-    r"\b(?:bed|room|rm|bay|pod|cubicle|icu|hallway|hall|bd)\s?[#]?\s?\d{1,4}[A-Da-d]?\s?[:,(-]?\s?$",
+    r"\b(?:bed|room|rm|bay|pod|cubicle|icu|hallway|hall|bd)\s?[#]?\s?\d{1,4}(?:[A-Da-d]|-\d{1,2})?\s?[:,(-]?\s?$",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(
@@ -87,9 +90,10 @@ _DOES = re.compile(
     r"\s(?:still\s|really\s|even\s|just\s|also\s|safely\s)?(?:fly|drive|travel|swim|breastfeed|drink|eat|sleep|nurse|come|go|walk|shower|work|play)\b"
 )
 _WANTS = re.compile(
-    r"\s(?:still\s|really\s|even\s|just\s|also\s|safely\s)?(?:need|get|take|skip|wait|return|resume|restart|switch|stay|see|qualify|hold|start|stop|have|ok\b|okay|safe|due|allergic|pregnant|having|meet|be\sseen"
+    r"\s(?:still\s|really\s|even\s|just\s|also\s|safely\s)?(?:need|get|take|skip|wait|return|resume|restart|switch|stay|see|qualify|hold|start|stop|have|ok\b|okay|safe|due\b|cleared|ready|eligible|scheduled|allergic|pregnant|having|meet|be\sseen"
     r"|needs|a\scandidate|in\s(?:room|bed|rm)\b|to\s(?:come|go|stop|hold|take|start))\b"
 )
+_AGE_THEN = re.compile(r",?\s\d{1,2},?\s([a-z][\w-]{1,20})")
 _STATE = re.compile(r",\s(?:AL|CA|CT|DC|DE|GA|IA|ID|IL|IN|KS|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|OH|OK|OR|PA|SC|SD|TN|TX|VA|WA|UK)\b")
 _UPPER_GAP = (" ", ", ", ": ", " - ", "; ", ",", ":", " , ")
 
@@ -137,14 +141,18 @@ def _asked(run: Run, token: Token, text: str) -> Iterator[Evidence]:
 def _right(run: Run) -> Iterator[Evidence]:
     """What follows the name of a patient: age and sex, a finding, a drug, a place."""
     text, token = run.tokens.text, run.core[0] if run.core else run.words[0]
-    if _brand(token) or (token.weak and len(run.core) == 1 and _mere_word(run, token)):
+    plain = token.weak and len(run.core) == 1 and _mere_word(run, token)
+    eponymous = token.word.key in cue("telegraph", "eponymous")
+    doubtful = bool(plain or token.word.flags & EPONYM or (eponymous and _OPERATED.match(text, run.end)))
+    if _brand(token):
         return
-    frame = _SEX if token.word.flags & EPONYM else _PERSON
-    if frame.match(text, run.end):
+    if (_SEX if doubtful else _PERSON).match(text, run.end):
         yield "person frame", 0.56
+    elif plain:
+        return
     elif _PLACED.match(text, run.end) and token.word.key not in cue("telegraph", "devices"):
         yield "placed", 0.3
-    if token.word.flags & EPONYM:
+    if doubtful or eponymous:
         return
     yield from _clinical(run, token)
 
@@ -160,10 +168,22 @@ def _clinical(run: Run, token: Token) -> Iterator[Evidence]:
             capitals = after.word.shape in (UPPER, LOWER)
             weight = 0.2 if token.unknown else 0.4 if capitals else 0.25
             if token.weak:
-                weight = 0.46 if after.word.shape == UPPER and token.word.flags & GIVEN else 0.2
+                clipped = after.word.shape == UPPER or (run.first == 0 and after.gap == " ")
+                thing = token.word.key in cue("telegraph", "things") or token.word.key in load_terms("geography/cities_large")
+                weight = 0.46 if clipped and token.word.flags & GIVEN and not thing else 0.2
+            elif token.unknown and run.first == 0 and len(token.word.key) > 4:
+                weight = 0.48 if after.gap == ", " and after.word.shape == UPPER else 0.35 if after.gap == ": " else weight
             yield "clinical line", weight
             return
-    match = _POST.match(text, run.end) or _TOOK.match(text, run.end)
+    aged = _AGE_THEN.match(text, run.end)
+    if aged and token.word.flags & GIVEN and is_clinical(aged[1].lower()):
+        yield "clinical line", 0.46
+        return
+    match = _POST.match(text, run.end)
+    if match and is_clinical(match[1].lower()) and token.opens:
+        yield "clinical line", 0.4 if token.strong else 0.5 if token.weak else 0.25
+        return
+    match = match or _TOOK.match(text, run.end)
     if match and is_clinical(match[1].lower()):
         yield "clinical line", 0.4 if not token.weak else 0.35
 

@@ -11,7 +11,7 @@ from analyzers.identifiers.name_before import Evidence, left_cues
 from analyzers.identifiers.name_run import Run
 from analyzers.identifiers.name_telegraph import telegraphic_cues
 from analyzers.identifiers.name_tokens import Token
-from analyzers.identifiers.name_words import COMMON, EPONYM, GIVEN, INITIAL, SURNAME, UPPER, cue
+from analyzers.identifiers.name_words import COMMON, EPONYM, GIVEN, INITIAL, NAME, SURNAME, UPPER, cue
 
 _IRISH = re.compile(r"(?:O'|Mc|Mac)[A-Z][a-z]{2}")
 _PERSONAL = frozenset(
@@ -37,7 +37,9 @@ def weigh(run: Run) -> tuple[float, list[Evidence]]:
     base = ("words", _composition(run, kinds))
     if base[1] <= 0.0 and not kinds & _PERSONAL:
         return 0.0, [base]
-    aged = "age" in kinds and any(token.strong_given for token in run.core)
+    aged = "age" in kinds and any(token.word.flags & NAME for token in run.core)
+    if _abbreviated(run) and not kinds & {"title", "patient", "label", "kin", "naming"}:
+        return 0.0, [base]
     if run.lower and not run.titled and base[1] < 0.3 and not (aged or kinds & _LOWER_CUES):
         return 0.0, [base]
     doubt = 1.0
@@ -45,6 +47,12 @@ def weigh(run: Run) -> tuple[float, list[Evidence]]:
         doubt *= 1.0 - weight
     factor = damping(run, kinds)
     return (1.0 - doubt) * factor, [base, *cues, ("damping", factor)]
+
+
+def _abbreviated(run: Run) -> bool:
+    """Whether the run is one abbreviation: "ED bed 3", "PA denied"."""
+    word = run.core[0].word if len(run.core) == 1 else None
+    return word is not None and word.shape == UPPER and len(word.key) < 5 and word.key in load_terms("names/abbreviations")
 
 
 def _composition(run: Run, kinds: set[str]) -> float:
@@ -97,8 +105,12 @@ def _single_given(token: Token, heading: bool) -> float:
         return 0.35
     if "-" in token.word.key and token.word.key.rsplit("-", 1)[1] in cue("shapes", "syllables"):
         return 0.62
+    if token.word.key in cue("telegraph", "eponymous"):
+        return 0.36
     if token.word.flags & COMMON:
-        return 0.45 if token.opens else 0.58
+        return 0.51 if token.opens and not heading else 0.58
+    if token.opens and token.word.key in load_terms("names/given") and token.word.key not in load_terms("names/dual"):
+        return 0.51
     return 0.38 if token.word.key in load_terms("names/dual") else 0.42 if token.opens else 0.55
 
 

@@ -20,7 +20,7 @@ _LINK = (
 )
 _VALUE = (
     r"(?P<value>(?:[A-Za-z]{1,4}(?:-[A-Z])?[ ](?=\d{2,3}[\dA-Z]))?(?=[A-Za-z-]{0,9}\d)[A-Za-z0-9](?:[A-Za-z0-9]|[-./_:](?=[A-Za-z0-9])){0,40}"
-    r"(?:[ ][\dA-Z]{2,5}(?![\w./%-])){0,5})"
+    r"(?:[ ](?=[A-Z]{0,4}\d)[\dA-Z]{2,5}(?![\w./%-])){0,5})"
 )
 _AFTER_VALUE = re.compile(
     r"[ ]?(?:mg|mcg|kg|ml|%|units?|years?|yo|y/o|days?|weeks?|months?|hours?|patients|people|participants|subjects|cases|mmhg|bpm|points?)\b|%",
@@ -39,6 +39,7 @@ _DATE = re.compile(
 )
 _MONTHS = 12
 _LONG_ENOUGH = re.compile(r"\d[\dA-Za-z./-]{0,40}\d|[A-Za-z]\d|\d[A-Za-z]")
+_RUN = re.compile(r"\d(?:[\w./:-]|[ ](?=\w{0,4}\d)){0,60}")
 _BEFORE, _AFTER = 110, 60
 _ENOUGH, _ENOUGH_IN_CODE, _LONG_CODE = 6, 4, 6
 """Digits of a number that needs no marker, and of one with letters in it."""
@@ -77,7 +78,10 @@ def _compile(words: list[str]) -> re.Pattern[str]:
 def recognize_numbers(text: str) -> Iterator[Identifier]:
     """Numbers with their label before them; the label stays."""
     for start, end in _neighbourhoods(text):
+        longest = max((sum(map(str.isdigit, run)) for run in _RUN.findall(text, start, end)), default=0)
         for label in _labels():
+            if label.digits > longest:
+                continue
             for match in label.pattern.finditer(text, start, end):
                 value = _trim(match["value"])
                 stop = match.start("value") + len(value)

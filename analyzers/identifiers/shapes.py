@@ -52,6 +52,7 @@ _PICTURE = re.compile(
     r"|(?<![\w/.-])[A-Za-z][\w-]{2,40}\.(?:jpe?g|png|heic|dcm)(?![\w-])",
     re.IGNORECASE,
 )
+_FILE = re.compile(r"\.(?:jpe?g|png|heic|dcm|mp4|mov|tiff?)\b|(?:IMG|DSC|PXL)-\d", re.IGNORECASE)
 _FACE = re.compile(r"face|facial|selfie|portrait|headshot|mugshot", re.IGNORECASE)
 _ORCID = "0000000"
 
@@ -76,7 +77,8 @@ def recognize_shapes(text: str) -> Iterator[Identifier]:
         for match in pattern.finditer(text):
             if is_right(match.group().replace(" ", "").replace("-", "")):
                 yield Identifier(kind, match.start(), match.end(), confidence)
-    for match in _PICTURE.finditer(text):
+    pictured = "_" in text or _FILE.search(text) is not None
+    for match in _PICTURE.finditer(text) if pictured else ():
         face = _FACE.search(text, max(0, match.start() - 40), match.end()) is not None
         if face or any(char.isdigit() for char in match.group()):
             kind = IdentifierType.BIOMETRIC if face else IdentifierType.OTHER_ID

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from analyzers.data import load_terms
 from analyzers.rules.letters import grams_of_words
 
 _NAME = re.compile(r"\{([a-z_]+)\}")
@@ -19,11 +20,7 @@ _CLASS_OR_SPACE = re.compile(r"(\[[^\]]*\])| ")
 _TOKEN = re.compile(r"[A-Za-z0-9]+|\\.|\[[^\]]+\]|\(\?(?::|<?[=!])|\{[a-z_]+\}|\{\d*,?\d*\}|.", re.S)
 _MAYBE = {"?", "*"}
 _WIDE = re.compile(r"\[\^(?:\.?\\n|\.)\]")
-_COMMON = frozenset(
-    "the and for with that this have from your you are was were not but they can just has had his her our out "
-    "all one who what when how why will would been their about there into some then than get got make take like "
-    "patient patients more very really".split()
-)
+_COMMON = load_terms("common_words")
 Cues = frozenset[str] | None
 
 
@@ -50,7 +47,8 @@ class Words:
 
     def any_of(self, phrases: Iterable[str]) -> str:
         """One expression for all the phrases; those that begin with a letter share one look for a border."""
-        bordered, other = [], []
+        bordered: list[str] = []
+        other: list[str] = []
         for phrase in phrases:
             (bordered if _is_bordered(phrase) else other).append(self.spell(phrase))
         parts = [_between_borders("|".join(bordered))] if bordered else []
@@ -118,7 +116,7 @@ class _Reader:
         while True:
             options = self._sequence()
             if options:
-                found |= max(options, key=_worth) if len(options) > 1 else options[0]
+                found |= _best(options)
             sure = sure and bool(options)
             if self.at >= len(self.tokens) or self.tokens[self.at] == ")":
                 return frozenset(found) if sure else None
@@ -152,6 +150,10 @@ class _Reader:
             self.at += 1  # the closing bracket
             return cues if token in {"(", "(?:"} else None
         return self.known[token[1:-1]] if _NAME.fullmatch(token) else None
+
+
+def _best(options: list[frozenset[str]]) -> frozenset[str]:
+    return max(options, key=_worth)
 
 
 def _worth(cues: frozenset[str]) -> tuple[int, int, int]:

@@ -30,6 +30,7 @@ class DishonestUnlawful(ExcusedRule, frames="conduct/dishonest_unlawful"):
     id = "dishonest-unlawful"
     category = "dishonest-unlawful"
     severity = Severity.BLOCK
+    scope = "document"
     exempt = frozenset({Context.MENTION})
     bad = (
         "Our group chat had the answers from the morning group before we even sat down.",

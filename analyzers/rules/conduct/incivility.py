@@ -41,7 +41,10 @@ class Incivility(ExcusedRule, frames="conduct/incivility"):
         Example("ok boomer", Kind.REPLY),
     )
     good = (
-        Example("I think the conclusion overreaches: the interval crosses 1 and the control arm was small.", Kind.REPLY),
+        Example(
+            "I think the conclusion overreaches: the interval crosses 1 and the control arm was small.",
+            Kind.REPLY,
+        ),
         Example("Fair point, I misread the figure. Thank you for correcting me.", Kind.REPLY),
         "A stranger told me to stay in my lane after I posted about gun injuries. This is our lane.",
         "Being called “a clown” by an anonymous account is not peer review, and I will keep posting data.",

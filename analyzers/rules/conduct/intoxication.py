@@ -28,6 +28,7 @@ class Intoxication(ExcusedRule, frames="conduct/intoxication"):
     id = "intoxication"
     category = "intoxication"
     severity = Severity.WARN
+    scope = "document"
     joins_sentences = True
     bad = (
         "Six shots deep and still on call tomorrow.",

@@ -29,6 +29,7 @@ class SexualContent(ExcusedRule, frames="conduct/sexual_content"):
     id = "sexual-content"
     category = "sexual-content"
     severity = Severity.WARN
+    scope = "document"
     exempt = frozenset({Context.MENTION, Context.GUIDANCE})
     bad = (
         "My new attending is so hot I forgot the doses of everything.",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from analyzers.finding import Severity
-from analyzers.rule import Example
 from analyzers.rules.excused import ExcusedRule
 
 

@@ -9,6 +9,7 @@ from analyzers.document import Kind
 from analyzers.finding import Finding, Severity
 from analyzers.reading import Context, Reading
 from analyzers.rule import Rule
+from analyzers.rules.patients.crossing import crossings
 from analyzers.rules.patients.excuses import is_invented
 from analyzers.rules.patients.telling import joined
 from analyzers.rules.patients.wording import Cue, cue, lowered
@@ -27,7 +28,7 @@ _YOU_WERE = cue(r"""
     you (?:were|left|came|arrived|waited|missed|refused|declined|asked|told|called|requested|demanded|cancell?ed|no-?showed|skipped|tested|signed|brought|had been|had|yelled|walked out|didn't|did not|never|received|got|spent|met with|saw|presented|checked|have been|'ve been|wanted|needed|expected|agreed|stopped|chose|rated|sat|only)
     when you (?:were|came|visited|saw|left|called|arrived|checked)
     since you (?:were|came|left|saw|started|stopped)|(?:at|during|after|before|from|of) your (?:last |recent |first |second |most recent |entire )?(?:visit|appointment|stay|procedure|surgery|admission|hospitali[sz]ation|delivery|colonoscopy|exam)
-    (?:remember|recall|regarding|about) your (?:visit|appointment|stay|case|care|surgery|delivery)|back on your feet|see you (?:back )?(?:in|at) (?:my |the |our )?(?:clinic|office|follow-?up)|your recollection|your account of|as you (?:know|recall|were told|will recall)|seeing you|treating you|meeting you|caring for you|looking after you|have you (?:back )?(?:in|at|with)
+    (?:remember|recall|regarding|about) your (?:visit|appointment|stay|case|care|surgery|delivery)|back on your feet|see you (?:back |again )?(?:in|at|for) (?:my |the |our |your )?(?:next |annual )?(?:[\w-]+ years?|clinic|office|follow-?up|visit|appointment|check-?up)|told you it would|your (?:<medical>|knee|hip|stress test|procedure|results?|labs?|scans?|surgery|delivery|repair) (?:[\w ]{1,20} )?(?:went|turned out|came (?:back|out)|looks?|looked|healed|is healing|was (?:perfect|normal|clean|clear|negative|fine))|your recollection|your account of|as you (?:know|recall|were told|will recall)|seeing you|treating you|meeting you|caring for you|looking after you|have you (?:back )?(?:in|at|with)
 """)
 _WE_DID = cue(r"""
     (?:we|i|dr\.? \w+|our (?:team|staff|doctors?|nurses?|provider|records)|the (?:doctor|nurse|staff|team)|my (?:staff|nurse|team)) (?:did |have |had |also |clearly |actually |even |both |carefully |all |just |thoroughly |personally |reviewed and ){0,2}(?:treated|saw|see|could review|evaluated|examined|offered|prescribed|referred|diagnosed|ordered|operated|called|told|explained|spent|gave|admitted|discharged|dismissed|reviewed|remember|discussed|recommended|documented|checked|advised|refused|declined|asked|refilled|removed|delivered|repaired|show|shows|indicate|looked|read|enjoyed|loved)
@@ -37,9 +38,13 @@ _WE_DID = cue(r"""
 """)
 _YOUR = cue(_YOUR_CARE)
 _TO_REVIEWER = cue(r"""
-    (?:^|(?<=\n))(?:hi|hello|dear|hey) (?:mr|mrs|ms|miss|[a-z]+)\.? ?[\w-]*,|thank(?:s| you) for (?:your|the|taking the time|leaving|sharing) (?:[\w-]+ )?(?:review|feedback|stars?|comments?|kind words|rating)|(?:your|this|the|a|one-star|1-star|negative|bad|five-star|5-star|google|yelp) (?:[\w-]+ )?review|we(?:'re| are) sorry (?:you|that you|for)|sorry (?:you felt|to hear|that you|for the wait)|@\w+,? (?:glad|thanks|hope|your|you|great|good|so)
+    (?:^|(?<=\n))(?:hi|hello|dear|hey) (?:mr|mrs|ms|miss|[a-z]+)\.? ?[\w-]*,|thank(?:s| you) for (?:your|the|taking the time|leaving|sharing) (?:[\w-]+ )?(?:review|feedback|stars?|comments?|kind words|rating)|thank(?:s| you),? (?:so much,? )?[\w-]+,? for the (?:[\w-]+ )?(?:stars?|review|rating|kind words|shout-?out)|(?:your|this|the|a|one-star|1-star|negative|bad|five-star|5-star|google|yelp) (?:[\w-]+ )?review|we(?:'re| are) sorry (?:you|that you|for)|sorry (?:you felt|to hear|that you|for the wait)|@\w+,? (?:glad|thanks|hope|your|you|great|good|so)
 """)
 _CONFIRMED = cue(r"""
+    (?:reviewed|looked at|pulled(?: up)?|read|checked|have|went through) your (?:chart|records?|file|visit notes?)
+    (?:it was|that was|i was|i'm|we were|i am) (?:me|us|the (?:[\w-]+ ){0,2}?(?:one|student|resident|intern|doctor|nurse|person|team)) (?:who|that) (?:did|drew|took|put|read|saw|stitched|sutured|delivered|placed|started|removed|set|held|examined|admitted|treated|met) (?:you\b|your\b)
+    (?:spent|sat|met|went over)(?: [\w']+){0,5}? with you (?:[\w']+ ){0,3}?(?:discussing|reviewing|going over|explaining|about your|at|in|on)
+    you (?:waited|were triaged|had to wait|sat)[^.!?\n]{0,60}?your (?:[\w-]+ ){0,2}?(?:<medical>|chest pain|troponins?|labs?|tests?|imaging|results?|symptoms)
     (?:when|since|while|after|before|because) you (?:were|came|visited|saw|left|checked|presented|stayed|arrived|had) (?:[\w']+ ){0,4}?(?:seen|admitted|with us|in(?:to)?(?: to)? (?:see )?(?:us|me|our (?:clinic|office|ed|er|hospital|unit)|my (?:clinic|office)|the (?:clinic|office|ed|er|icu|hospital))|to (?:us|our|my)|our (?:clinic|office|ed|er|unit|hospital)|discharged|treated)
     you (?:were|are|have been|'ve been|became) (?:seen|treated|admitted|evaluated|our patient|my patient|a patient (?:here|of (?:ours|mine|dr))|one of our patients|discharged|in (?:our|my) (?:clinic|office|ed|er|icu|unit|care|practice|exam room))
     (?:joy|pleasure|hono[u]?r|privilege|happy|glad|great|fun|delight) (?:to|for us to) (?:take out|remove|fix|repair|deliver|replace|operate on|treat|care for|look after|take care of|set) (?:you\b|your \w+)
@@ -196,6 +201,15 @@ class PatientBoundary(Rule):
                     match.end(),
                     frame.message.replace("{span}", words),
                     confidence=frame.confidence,
+                )
+        if not is_invented(reading):
+            for crossing in crossings(reading):
+                words = reading.text[crossing.start : crossing.end]
+                yield self.finding(
+                    crossing.start,
+                    crossing.end,
+                    f"“{words}” {crossing.what}.",
+                    confidence=crossing.weight,
                 )
 
     def _confirmed(self, reading: Reading, text: str) -> Iterator[Finding]:

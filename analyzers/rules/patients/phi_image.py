@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from analyzers.finding import Finding, Severity
 from analyzers.reading import Reading, Span
@@ -22,6 +22,7 @@ from analyzers.rules.patients.picture_cues import (
     THING,
     TOOK,
 )
+from analyzers.rules.patients.picture_slots import offered_picture
 from analyzers.rules.patients.telling import OWN_FAMILY, joined
 from analyzers.rules.patients.wording import Cue, lowered
 
@@ -29,7 +30,7 @@ _MARK = 0.6
 _HINTS = Cue(
     "photo|pic|selfie|snap|image|shot|video|clip|reel|footage|screen|swipe|scroll|slide|post|shar|film|look|here"
     "|cropped|blur|blacked|visible|background|behind|caption|alt|story|record|attach|zoom|check|upload|live|close"
-    "|highlights|wallpaper|behold|can |can't|see|identify|recogni|[\\[(📸📷🎥🩻🤳📹👇]|tattoo|sticker|label|wristband|face|name|mrn"
+    "|highlights|wallpaper|behold|can |can't|see|identify|recogni|[\\[(📸📷🎥🩻🤳📹👇]|tattoo|sticker|dump|reel|boomerang|lapse|pictured|proof|let me|let us|attached|discharge day|selfie|gown|donor|zoom|mind|vote|guess|what's this|us on|label|wristband|face|name|mrn"
 )
 
 
@@ -83,7 +84,7 @@ class PhiImage(Rule):
         if not _HINTS.search(text):
             return
         best = max((_weigh(text, s) for s in reading.sentences), key=lambda f: f[0], default=(0.0, 0, 0))
-        weight, start, end = best
+        weight, start, end = best if best[0] >= _MARK else _offered(text, reading.sentences)
         if weight < _MARK or has_consent(reading) or is_published(reading):
             return
         words = reading.text[start:end]
@@ -93,6 +94,13 @@ class PhiImage(Rule):
             f"“{words}” speaks of a picture that shows a patient.",
             confidence=min(0.95, round(weight, 2)),
         )
+
+
+def _offered(text: str, sentences: Sequence[Span]) -> tuple[float, int, int]:
+    """The same over neighbouring sentences, for captions that come in pieces."""
+    weight, number, start, end = offered_picture([text[s.start : s.end] for s in sentences])
+    first = sentences[number].start if weight else 0
+    return weight, first + start, first + end
 
 
 def _weigh(text: str, sentence: Span) -> tuple[float, int, int]:

@@ -30,6 +30,7 @@ class IndividualAdvice(ExcusedRule, frames="public/individual_advice"):
     id = "individual-advice"
     category = "individual-advice"
     severity = Severity.BLOCK
+    scope = "document"
     exempt = frozenset({Context.MENTION})
     bad = (
         Example("With numbers like yours I would just double it.", Kind.REPLY),
@@ -43,11 +44,16 @@ class IndividualAdvice(ExcusedRule, frames="public/individual_advice"):
     )
     good = (
         "ACE inhibitors can cause a dry cough. If you take one and cough, ask your clinician before changing anything.",
-        Example("Please go to the emergency department now. Chest pain like this needs to be seen today.", Kind.REPLY),
+        Example(
+            "Please go to the emergency department now. Chest pain like this needs to be seen today.",
+            Kind.REPLY,
+        ),
         "HFrEF pearl: start sacubitril-valsartan at 24/26 mg and double every two to four weeks as pressure allows.",
         Example("I'd double your Anki reviews two weeks before the shelf.", Kind.REPLY),
         Example("Great case! Sounds like TTP to me; was there schistocytes on the smear?", Kind.REPLY),
         Example("With scores like yours I would apply broadly and signal wisely.", Kind.REPLY),
-        Example("I'm so sorry, that sounds frightening. Have you been able to reach your doctor?", Kind.REPLY),
+        Example(
+            "I'm so sorry, that sounds frightening. Have you been able to reach your doctor?", Kind.REPLY
+        ),
         "Strangers send me photos of rashes. I don't diagnose online; I help them find a clinic.",
     )

@@ -31,6 +31,7 @@ class PartisanPolitics(ExcusedRule, frames="public/partisan_politics"):
     id = "partisan-politics"
     category = "partisan-politics"
     severity = Severity.INFO
+    scope = "document"
     exempt = frozenset({Context.MENTION, Context.QUOTED})
     bad = (
         "Anyone who voted for him should not be allowed near patients.",

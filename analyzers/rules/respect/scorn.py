@@ -36,6 +36,10 @@ class Sign:
     expression: Gated
 
 
+Place = tuple[int, int, Sign]
+"""A sign, and the span where it was seen."""
+
+
 class ScornRule(Rule):
     """Adds up signs of scorn. A subclass says at whom they are aimed."""
 
@@ -50,34 +54,24 @@ class ScornRule(Rule):
         low = lower(reading.plain)
         if not self.target.search(low):
             return
-        aimed = [
-            (start, end, sign)
-            for sign in _signs(self.section)
-            for start, end in self._places(reading, low, sign)
-        ]
-        toned = _toned(low) if aimed else ()
-        damp = _WARMTH if aimed and _WARM.search(low) else 1.0
-        heard = []
-        for start, end in _gathered([(s, e) for s, e, _ in aimed]):
-            near = [item for item in (*aimed, *toned) if start - _NEAR <= item[0] <= end + _NEAR]
-            joined = min(_CERTAIN, damp * _join(near))
-            lead = max((item for item in near if item in aimed), key=lambda item: item[2].weight)
-            if joined >= _FAINT:
-                heard.append(self._found(reading, lead, joined, near))
-        if heard and not objects(reading, self.excuse):
-            yield from heard
-
-    def _places(self, reading: Reading, low: str, sign: Sign) -> Iterator[tuple[int, int]]:
-        for match in sign.expression.finditer(low):
-            if not self.excused(reading, match.start(), match.end()):
-                yield match.span()
+        aimed = _places(low, self.section)
+        if not aimed:
+            return
+        damp = _WARMTH if _WARM.search(low) else 1.0
+        groups = list(_groups(aimed, _places(low, "tone"), damp))
+        if not groups or objects(reading, self.excuse):
+            return
+        earnest = [item for item in aimed if not self.excused(reading, item[0], item[1])]
+        for near, joined in _groups(earnest, _places(low, "tone"), damp):
+            lead = max((item for item in near if item in earnest), key=lambda item: item[2].weight)
+            yield self._found(reading, lead, joined, near)
 
     def excused(self, reading: Reading, start: int, end: int) -> bool:
         """Whether the words are quoted in earnest or spoken about."""
         return quoted(reading, start, end) or ABOUT_WORDS.search(around(reading, start)) is not None
 
     def _found(
-        self, reading: Reading, lead: tuple[int, int, Sign], joined: float, near: list[tuple[int, int, Sign]]
+        self, reading: Reading, lead: tuple[int, int, Sign], joined: float, near: list[Place]
     ) -> Finding:
         start, end, _ = lead
         said = reading.text[start:end].strip() or reading.text[start:end]
@@ -92,9 +86,9 @@ class ScornRule(Rule):
         )
 
 
-def _join(items: list[tuple[int, int, Sign]]) -> float:
+def _join(items: list[Place]) -> float:
     """The joined weight of distinct signs; of signs that share words the strongest counts."""
-    taken: list[tuple[int, int, Sign]] = []
+    taken: list[Place] = []
     for item in sorted(items, key=lambda item: -item[2].weight):
         if not any(item[2] is other[2] or (item[0] < other[1] and other[0] < item[1]) for other in taken):
             taken.append(item)
@@ -112,10 +106,19 @@ def _gathered(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return joined
 
 
-@lru_cache(maxsize=4)
-def _toned(low: str) -> tuple[tuple[int, int, Sign], ...]:
-    """Where the text sounds scornful, at whomever."""
-    return tuple((*match.span(), sign) for sign in _signs("tone") for match in sign.expression.finditer(low))
+def _groups(aimed: list[Place], toned: list[Place], damp: float) -> Iterator[tuple[list[Place], float]]:
+    """The signs that stand near each other, with their joined weight, where it is worth a hint."""
+    for start, end in _gathered([(s, e) for s, e, _ in aimed]):
+        near = [item for item in (*aimed, *toned) if start - _NEAR <= item[0] <= end + _NEAR]
+        joined = min(_CERTAIN, damp * _join(near))
+        if joined >= _FAINT:
+            yield near, joined
+
+
+@lru_cache(maxsize=16)
+def _places(low: str, section: str) -> list[Place]:
+    """Where the signs of one section stand in the text."""
+    return [(*match.span(), sign) for sign in _signs(section) for match in sign.expression.finditer(low)]
 
 
 @cache

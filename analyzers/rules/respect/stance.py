@@ -175,7 +175,12 @@ _DISCLAIMER = re.compile(
 
 def objects(reading: Reading, excuse: re.Pattern[str]) -> bool:
     """Whether the writer objects to such talk; a disclaimer ("no offense, but") is no objection."""
-    return excuse.search(_DISCLAIMER.sub("", reading.plain)) is not None
+    return _objects(reading.plain, excuse)
+
+
+@lru_cache(maxsize=8)
+def _objects(plain: str, excuse: re.Pattern[str]) -> bool:
+    return excuse.search(_DISCLAIMER.sub("", plain)) is not None
 
 
 def around(reading: Reading, start: int) -> str:

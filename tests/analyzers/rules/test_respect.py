@@ -155,3 +155,33 @@ def test_long_paragraphs_stay_fast(unit: str):
     for rule in RULES:
         list(rule().find(reading))
     assert perf_counter() - start < 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shockingly, the crushing chest pain resolved the minute the sandwich arrived. Medicine is amazing.",
+        "Honestly half the waiting room could be treated with a nap and a job.",
+    ],
+)
+def test_irony_about_a_patient_is_heard_without_a_rude_word(text: str):
+    assert found(text, "patient-derogatory")
+
+
+def test_a_gate_spares_searches_and_loses_no_match():
+    import re
+
+    from analyzers.rules.respect import RULES
+    from analyzers.rules.respect.gate import gated
+
+    expressions = [
+        r"\b(?:cats?|dogs?) (?:sat|ran)\b|\bfunny how\b",
+        r"^(?:pt|him): |[;:]\)",
+        r"x{2,3}|(?:a|b)+c",
+    ]
+    texts = ["the cat sat", "funny how dogs ran", "him: hello :)", "xxx abac", "nothing here"]
+    texts += [str(example).lower() for rule in RULES for example in (*rule.bad, *rule.good)]
+    for expression in expressions:
+        plain = re.compile(expression)
+        for text in texts:
+            assert (gated(expression).search(text) is None) == (plain.search(text) is None)
