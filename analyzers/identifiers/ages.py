@@ -74,7 +74,7 @@ _BARE = re.compile(
 _MEASURE = re.compile(
     r"(?:sats?|spo2|pulse|hr|heart|rate|temp\w{0,7}|t|tmax|gluc\w{0,3}|sodium|chloride|cl|na|k|sugars?|bs|bg|fsbs|weight|wt|wgt|score|map|sbp|dbp|bp|systolic|"
     r"room|rm|bed|bay|exit|route|rt|highway|hwy|unit|platelets?|plts?|hct|hgb|mcv|day|age|ldl|hdl|egfr|gfr|ef|o2|rr|case|step|top|page|apgar|percentile|"
-    r"cr|ck|alt|ast|tsh|bun|psa|bmi|crcl|ferritin|ua|wbc|pao2|po2|phq|icd|covid|a\.?fib|ekg|ecg|st|cpt|drg|lead|qtc|mrn|interstate|us|channel|level|lactate|alb|total|max|min|"
+    r"cr|ck|alt|ast|tsh|bun|psa|bmi|crcl|ferritin|ua|wbc|pao2|po2|phq|icd|covid|a\.?fib|ekg|ecg|st|cpt|drg|lead|qtc|mrn|dose|goal|target|limit|cost|price|mean|median|answer|threshold|cutoff|number|mine|average|exam|iq|titer|anc|interstate|us|channel|level|lactate|alb|total|max|min|"
     r"weighs|ht|height|tg|trigs?|esr|crp|bili|lipase|about|over|nearly|under|to|of|at|in|for|from|by|since|than|almost|now|only|was|is|are)\Z",
     re.IGNORECASE,
 )
@@ -83,7 +83,7 @@ _KIN = (
     r"(?:mother|father)-in-law|mil|fil|patient|pt|lady|man|woman|sister|brother|friend|client|resident|father|tia|tio|who|bro|she|he|they)"
 )
 _IS_OLD = re.compile(
-    rf"\b(?:{_KIN}(?:[ ][\w'-]{{2,15}}){{0,2}}|[A-ZÀ-Þ][\w'-]{{2,15}}|I|i)(?:'ll[ ]be|[ ](?:is|was|am|will[ ]be|just[ ]turned|turned|turns)|'s|'m)[ ](?:(?:now|only|about|almost|nearly|already|like)[ ])?"
+    rf"\b(?:{_KIN}(?:[ ][\w'-]{{2,15}}){{0,2}}|[A-ZÀ-Þ][\w'-]{{2,15}}(?=[ ](?:is|turn\w+)[ ](?:now[ ])?(?:9[1-9]|10[1-9]|ninety))|I|i)(?:'ll[ ]be|[ ](?:is|was|am|will[ ]be|just[ ]turned|turned|turns)|'s|'m)[ ](?:(?:now|only|about|almost|nearly|already|like)[ ])?"
     r"(?P<age>9\d|10\d|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?=[ ]?(?:[,.;!?)](?!\d)|$|\n)|[ ](?:and|with|w/|but|so|years?|now|who|lives|on[ ](?!\d|ra\b|RA\b|room|nc\b|NC\b|bipap|BiPAP|hfnc|HFNC|cpap|CPAP|o2|O2)|frail|dnr|yrs?|next[ ](?:week|month|year|birthday|\w{3,9}day)|this[ ](?:week|month|year|\w{3,9})|in[ ]\w{3,9}\b)\b)"
 )
 _OLD_IN_WORDS = re.compile(

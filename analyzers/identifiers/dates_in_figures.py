@@ -84,7 +84,7 @@ _NOT_AFTER = re.compile(
     r"(?:l|r)?[ul]e\b|throughout|extremit\w{3,4}|in[ ](?:the|all|bilateral|his|her|both|severity|intensity)|apgars?|"
     r"severity|intensity|on[ ](?:the|a)[ ](?:pain|scale)|scale|days?\b|doses|tablets?|cups?|teaspoons?|inch|mg|mcg|ml|weeks?\b|"
     r"months?\b|years?\b|times|hours?|minutes?|cm|mm|ns\b|normal[ ]saline|recall|words|objects|vaginal|split|correct|"
-    r"questions|stars|film|bid|tid|daily|\+|\"|strips?|of[ ](?:all|patients|cases|us|my|those|these|his|her|a|cases)\b|system\b|"
+    r"questions|stars|gcs|mmse|moca|apgars?\b|score\b|intact|circle|needle|complete\b|right\b|wrong\b|in[ ](?:cases|controls|adults|children|those|women|men|patients|each|group|trials)|film|bid|tid|daily|\+|\"|strips?|of[ ](?:all|patients|cases|us|my|those|these|his|her|a|cases)\b|system\b|"
     r"stage|ths\b|ratio|odds|to[ ]\d{1,2}/\d{1,2}\b|ppl|pts\b|u\b|units?|gauge|cmh2o|on[ ](?:\d{1,3}%|bipap|cpap))",
     re.IGNORECASE,
 )
@@ -99,7 +99,7 @@ _COUNTED_PEOPLE = re.compile(
     r"[ ](?:\w{3,14}[ ])?(?:patients|pts|cases|people|studies|trials|residents|students|attendings|interns|programs|programmes|"
     r"interviews|cores|nodes|lesions|samples|eyes|joints|members|women|men|children|votes|respondents|sites|hospitals|"
     r"questions|items|criteria|sessions|cycles|leads|segments|subjects|participants|tests|answers|applicants|friends|doctors|nurses|"
-    r"faculty|specialties|topics|slides|chapters|modules|lectures|blocks|shifts|babies|infants|families|classmates|parts|steps)\b",
+    r"faculty|specialties|topics|slides|chapters|modules|lectures|blocks|shifts|babies|infants|families|classmates|parts|steps|events|responses|deaths|infections|episodes|animals|mice|infants|applications|programs|offers|schools|books|goals|points|rats|centers|countries|states)\b",
     re.IGNORECASE,
 )
 _BRITISH = re.compile(
@@ -108,7 +108,7 @@ _BRITISH = re.compile(
 _COUNTS = re.compile(
     r"(?:\b(?:days?|d|cycles?|c|doses?|weeks?|wk|sessions?|part|pages?|pg|round|fractions?|fx|treatments?|block|modules?|lectures?|"
     r"chapter|episode|question|slide|thread|tweet|post|level|bottle|vial|tube|box|step|item|unit|top|ranked|got|answered|"
-    r"placed|only|about|nearly|almost|roughly|approximately|another|just[ ]over|matched|won|lost|completed|finished)|\#)[ :#]{0,2}(?:is[ ])?$",
+    r"placed|interviews?|rotation|answers|clerkship|rank|only|about|nearly|almost|roughly|approximately|another|just[ ]over|matched|won|lost|completed|finished)|\#)[ :#]{0,2}(?:is[ ])?$",
     re.IGNORECASE,
 )
 _READS = (
@@ -120,7 +120,7 @@ _SCORED = re.compile(
     r"(?<![\w/])(?:scor(?:e|es|ed|ing)|scales?|rat(?:ed|ing|ios?)|mmse|moca|slums|gcs|phq-?\d?|gad-?\d?|aims|ham-?d|madrs|y-?bocs|panss|"
     r"curb(?:-?65)?|has-?bled|chads\d?(?:-?va(?:sc)?)?|chadsvasc|alvarado|stop-?bang|centor|mcisaac|sofa|qsofa|apache|westley|barthel|"
     r"i?adls?|epds|ciwa(?:-ar)?|cows|spmsq|mini-?cog|braden|beighton|bpp|biophysical|aldrete|das(?:28)?|cdai|nihss?|asas|ecog|kps|"
-    r"karnofsky|edss|apgars?|silverman|bishop|flacc|pews?|mews|news2?|ace-?iii|audit(?:-c)?|cage|dast|pcl(?:-5)?|isi|epworth|ess|ipss|mmrc|gleason|"
+    r"karnofsky|edss|apgars?|silverman|bishop|flacc|pews?|mews|news2?|ace-?iii|audit(?:-c)?|cage|dast|pcl(?:-5)?|isi|epworth|ess|ipss|amts|4at|frail|edinburgh|tinetti|berg|norton|fim|waterlow|fagerstrom|rankin|fugl|n?prs|vas|dlqi|cdr|clock|mmrc|gleason|"
     r"(?:pi|bi|ti|li)-?rads|hla|match(?:ed)?|titers?|titres?|dilution|rpr|vdrl|ana|aso|coombs|bipap|cpap|ipap|epap|peep|vent|ps|psv|simv|"
     r"pressures?|settings?|h&h|hh|hgb|hb|hct|vision|acuity|snellen|odds|chance|probability|suboxone|subutex|bup\w{0,11}|zubsolv|caduet|"
     r"lotrel|azor|glyxambi|percocet|norco|vicodin|trelegy|anoro|stiolto|nph|novolog\w{0,4}|mix|humulin|version|ver|grade|gr|stage|class|"
@@ -204,12 +204,14 @@ def _certainty(text: str, match: re.Match[str]) -> float:
     said = _STRONG.search(before) or _ON.search(before) or _WEAK.search(before)
     if match["sep"] == "/":
         return 0.9 if said else 0.75
+    steps = second - first == int(match["y"].lstrip("'")) - second
+    if _REGIMEN.match(text, match.end()) or (steps and not _BIRTH.search(before)):
+        return 0.0
     if said:
         return 0.85
-    if match["sep"] == "." or _REGIMEN.match(text, match.end()):
+    if match["sep"] == ".":
         return 0.0
-    steps = second - first == int(match["y"].lstrip("'")) - second
-    return 0.55 if not steps and len(match["a"]) + len(match["b"]) > len("12") else 0.0
+    return 0.55 if len(match["a"]) + len(match["b"]) > len("12") else 0.0
 
 
 _REGIMEN = re.compile(
@@ -255,7 +257,7 @@ def _scale_as_date(text: str, match: re.Match[str], before: str) -> float:
     return 0.55 if any(int(other["second"]) not in _SCALES for other in _OTHER.finditer(around)) else 0.0
 
 
-_OTHER = re.compile(rf"(?<![\w./-]){_M}/(?P<second>[79]|1[1-9]|2[1-9]|3[01])(?![\w/%]|[.-]\d)")
+_OTHER = re.compile(rf"(?<![\w./-]){_M}/(?P<second>9|1[1346-9]|2[235689]|31)(?![\w/%]|[.-]\d)")
 
 
 def _with_other_mark(text: str, match: re.Match[str], before: str) -> float:
@@ -286,7 +288,7 @@ def _says_what_it_is(text: str, match: re.Match[str], before: str) -> bool:
         return True
     if first <= second and (second in {7, 8, 16} or first == second) and _ORDERED_UNIT.search(before):
         return True
-    opens = not before.strip() or before.rstrip(" (").endswith("\n")
+    opens = not before.strip(" (") or before.rstrip(" (").endswith("\n")
     if opens and first <= second and not _NOTE_GOES_ON.match(text, match.end()):
         return True
     return first <= second and bool(_THREAD_END.search(before)) and bool(_LINE_ENDS.match(text, match.end()))

@@ -48,7 +48,7 @@ _SITE_BEFORE = (
     r"(?:Hotel|Camp|Abbey[ ]of|Sisters[ ]of|Church[ ]of|Shrine[ ]of|Villa|Casa|Chateau|Temple|Hacienda|Residence[ ]Inn|(?:Convent|Monastery)[ ]of(?:[ ](?:the|Our|Holy|Lady|of)){0,3}|Univ(?:ersity|\.)?[ ](?:of|at)|College[ ]of|"
     r"Hospital[ ]of|Port[ ]of|Isle[ ]of|Rancho|Barracks[ ]\d{1,3},[ ](?:Camp|Fort|Ft\.?)|Fort|Ft\.|Joint[ ]Base|Naval[ ](?:Station|Base)|NAS|Station[ ]\d{1,3},?|Little[ ]Sisters[ ]of)"
 )
-_NAME = r"(?:[A-Z][\w'.]{0,20}|\d{1,3}(?:st|nd|rd|th))"
+_NAME = r"(?:(?:St|Mt|Ft|Dr|Ste|[A-Z])\.|[A-Z](?:[\w']|\.(?=\w)){0,20}|\d{1,3}(?:st|nd|rd|th))"
 _JOIN = r"(?:[ ]|-|[ ](?:of|the|and|&|for|de|del|la|at)[ ]|[ ]of[ ](?:the|Our|New)[ ])"
 _SHAPED = re.compile(
     rf"(?<![\w'.])(?P<name>{_NAME}(?:{_JOIN}{_NAME}){{0,5}}?)[ ](?P<kind>{_KIND})(?![\w-])"
@@ -177,6 +177,21 @@ def _is_plain(name: str) -> bool:
 
 _SERVICES = frozenset(
     [
+        "clinic",
+        "school",
+        "night",
+        "church",
+        "college",
+        "crisis",
+        "hospital",
+        "urgent",
+        "center",
+        "need",
+        "distress",
+        "hell",
+        "triage",
+        "bed",
+        "grace",
         "psych",
         "neuro",
         "peds",

@@ -45,7 +45,8 @@ def damping(run: Run, kinds: set[str]) -> float:
     if run.titled:
         return 1.0
     tied = bool(kinds & _TIED)
-    if _in_organisation(run, tied) or _saint_or_place(run):
+    aged = bool(kinds & {"age", "record number or birth date"}) and any(token.strong for token in run.core)
+    if _in_organisation(run, tied) or (_saint_or_place(run) and not aged):
         return 0.0
     factor = _clinical_noun(run) * _position(run) * _eponym(run, kinds)
     if not tied and _CITATION.match(run.tokens.text, run.end):
@@ -90,7 +91,7 @@ def _position(run: Run) -> float:
     given = any(token.strong_given for token in run.words)
     key = before.word.key
     if key in ("the", "a", "an"):
-        whole = (given and len(run.core) > 1) or (after is not None and after.word.key == "family")
+        whole = (given and len(run.core) > 1) or (after is not None and after.word.key in ("family", "twins", "brothers", "sisters", "kids"))
         return 1.0 if whole else 0.4
     if key not in cue("around", "placing") or run.words[-1].word.possessive:
         return 1.0

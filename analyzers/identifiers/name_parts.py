@@ -25,6 +25,7 @@ from analyzers.identifiers.name_words import (
 _LAST_INITIAL = re.compile(
     r"(?![\w'/-])(?:\.(?!\w)|,|[)]|\s?$|(?=\s(?:in|is|was|has|had|from|again|here|with|w/|who|needs|wants|c/o|s/p|age|aged|and|got|came|took|still)\b)|(?=\s\d{1,3}\s?(?:yo|y/o|[MF]\b|mo\b)))"
 )
+_GAELIC = re.compile(r"(?:mc|mac|fitz|de|la|van)[a-z]{4,12}")
 _AGED = re.compile(r",?\s\d{1,3}\s?-?(?:y/?o|yr|years?|mo|m|f|male|female)\b", re.IGNORECASE)
 
 
@@ -39,6 +40,8 @@ def nameable(token: Token) -> bool:
         return token.strong and token.end - token.start > 2 and not is_clinical(token.word.key)
     if shape == MIXED and token.end - token.start < 5 and token.word.key not in cue("shapes", "mixed"):
         return False
+    if shape == MIXED and not flags and _GAELIC.fullmatch(token.word.key):
+        return True
     return shape in (UPPER, MIXED) and bool(flags & NAME)
 
 

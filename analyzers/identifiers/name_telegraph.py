@@ -28,6 +28,7 @@ _PERSON = re.compile(
         \s(?:(?:two|three|four|half|double|both|all|too\smuch|one|some|most|out|\d{1,2}|extra|another)\s)?(?:of\s)?(?:his|her|their)\b
     |\s(?:had|has)\s(?:a\sfever|fevers|chills|no\s(?:fever|pain|insurance|family)|been\s\w{2,12}ing|been\shaving|been\son|cancer|diabetes|dementia|asthma|[A-Z]{2,5}\b)
     |\s(?:seen|evaluated|admitted|discharged|transferred|referred|readmitted)\s(?:at|by|to|from|yesterday|today|last)\b
+    |'s\s(?:mom|mother|dad|father|wife|husband|son|daughter|sister|brother|family|nurse|labs|inr|a1c|cxr|ct|mri|echo|bp|k|cr|trop|biopsy|potassium|sugar|picc|meds|rash|fever)\b
     |,?\s\d{1,2}\s?w(?:\d\s?d)?\b(?!\s?/)
     |,?\s(?:POD|HD)\s?[#]?\d{1,2}\b
     |\s(?:is\s|now\s)?\d{1,2}\s?(?:w|wk|wks|weeks)\s(?:preg|pregnant|along)\b

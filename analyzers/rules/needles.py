@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib import import_module
 from typing import Any
 
-_PARSER: Any = import_module("re._parser")  # the standard library's own reader of expressions
+try:
+    from re import _parser as reader  # type: ignore[attr-defined]
+except ImportError:  # a Python whose library keeps its reader of expressions elsewhere: slower, not wrong
+    reader = None
+
 _SHORTEST = 3
 _MOST = 400
 
 
 @cache
-def needles(expression: str) -> tuple[str, ...]:
+def needles(expression: str, flags: int = re.VERBOSE | re.IGNORECASE) -> tuple[str, ...]:
     """Lower-case strings of which a match holds at least one; empty where there is no sure set."""
-    tree = _PARSER.parse(expression, re.VERBOSE | re.IGNORECASE)
-    found = _of_sequence(tree)
+    if reader is None:
+        return ()
+    found = _of_sequence(reader.parse(expression, flags))
     if found is None or len(found) > _MOST:
         return ()
     return tuple(word for word in sorted(found, key=len) if not any(w in word and w != word for w in found))
