@@ -126,9 +126,7 @@ def drug_names() -> set[str]:
         if about.keys() & {"medline_plus_id", "nhs_url", "wikipedia_url"}
     }
     brands = {name for name, kinds in table["drug_variant_to_canonical"].items() if told & set(kinds)}
-    return {
-        name for name in brands | table["drug_variant_to_variant_data"].keys() if _DRUG.fullmatch(name)
-    }
+    return {name for name in brands | table["drug_variant_to_variant_data"].keys() if _DRUG.fullmatch(name)}
 
 
 def terms(name: str) -> set[str]:

@@ -80,10 +80,10 @@ _MEASURE = re.compile(
 )
 _KIN = (
     r"(?:grand\w{2,6}|gmas?|gpa|gmom|gram(?:my|s)?|meemaw|mawmaw|pawpaw|memaw|oma|opa|pop(?:s|pop)?|hubby|tita|tito|yaya|bubbe|zayde|ammi|nani|dadi|halmoni|mama|daddy|gra?n(?:ny|dma|dpa|ma)?|nana|nan|papa|abuel[ao]|lola|lolo|mom|mum|mother|dad|father|aunt(?:ie)?|uncle|wife|husband|neighbou?r|"
-    r"(?:mother|father)-in-law|mil|fil|patient|pt|lady|man|woman|sister|brother|friend|client|resident|father|tia|tio|who|bro|she|he|they)"
+    r"(?:mother|father)-in-law|mil|fil|patient|pt|lady|man|woman|sister|brother|friend|client|resident|father|tia|tio|who|bro|hes|shes|im|she|he|they)"
 )
 _IS_OLD = re.compile(
-    rf"\b(?:{_KIN}(?:[ ][\w'-]{{2,15}}){{0,2}}|[A-ZÀ-Þ][\w'-]{{2,15}}(?=[ ](?:is|turn\w+)[ ](?:now[ ])?(?:9[1-9]|10[1-9]|ninety))|I|i)(?:'ll[ ]be|[ ](?:is|was|am|will[ ]be|just[ ]turned|turned|turns)|'s|'m)[ ](?:(?:now|only|about|almost|nearly|already|like)[ ])?"
+    rf"\b(?:{_KIN}(?:[ ][\w'-]{{2,15}}){{0,2}}|[A-ZÀ-Þ][\w'-]{{2,15}}(?=[ ](?:is|turn\w+)[ ](?:now[ ])?(?:9[1-9]|10[1-9]|ninety))|I|i)(?:'ll[ ]be|(?<=[hs]es)|(?<=im)|[ ](?:is|was|am|will[ ]be|just[ ]turned|turned|turns)|'s|'m)[ ](?:(?:now|only|about|almost|nearly|already|like)[ ])?"
     r"(?P<age>9\d|10\d|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?=[ ]?(?:[,.;!?)](?!\d)|$|\n)|[ ](?:and|with|w/|but|so|years?|now|who|lives|on[ ](?!\d|ra\b|RA\b|room|nc\b|NC\b|bipap|BiPAP|hfnc|HFNC|cpap|CPAP|o2|O2)|frail|dnr|yrs?|next[ ](?:week|month|year|birthday|\w{3,9}day)|this[ ](?:week|month|year|\w{3,9})|in[ ]\w{3,9}\b)\b)"
 )
 _OLD_IN_WORDS = re.compile(

@@ -39,7 +39,7 @@ _SITE = (
     r"Arena|Airport|Zoo|Mall|Plaza|Firehouse|Fire[ ](?:Station|Dept\.?|Department)(?:[ ]\d{1,3})?|(?:Police|Sheriff's)[ ](?:Department|Dept\.?|Office)|Schools|(?:City|Public|Local)[ ]Schools|School[ ]District|ISD|High|Middle|Jr\.?[ ]High|Prep|Tech|HS|Dorms?|dorms?|Dormitory|"
     r"Residence[ ]Hall|Hall|House|Lodge|Terrace|Gardens|Commons|Court|Place|Pointe|Landing|Estates|Apartments?|Apts|Towers?|Homes|Projects|Mobile[ ]Home[ ]Park|RV[ ]Park|"
     r"Trailer[ ]Park|Campground|Base|Barracks|AFB|Rehab|SNF|ALF|ECF|LTC|LTACH?|Hospice|Regional|Memorial|General|Presbyterian|Methodist|Baptist|Drugs?|Apothecary|Rx|University|Univ\.?|College|Community[ ]College|Seminary|Temple|Chapel|Cathedral|Parish|Ministries|Mission|"
-    r"Head[ ]Start|YMCA|YWCA|Boys[ ]and[ ]Girls[ ]Club|Country[ ]Club|Yacht[ ]Club|Golf[ ](?:Club|Course)|Pool|Gym|Club|Restaurant|Coffee|Salvage|Towing|Auto|Electric|Energy|Power|Oil|Gas|Drilling|Mining|Metals|Welding|Pest[ ]Control|Cleaners|Daycare|Nursery|Ministry|"
+    r"Head[ ]Start|Academy|Pharmacy|Church|Shelter|Pediatrics|(?:Nursing|Health|Healthcare|Care|Living)(?:[ ](?:&|and)[ ](?:Rehab(?:ilitation)?|Wellness|Healing))(?:[ ]Center)?|YMCA|YWCA|Boys[ ]and[ ]Girls[ ]Club|Country[ ]Club|Yacht[ ]Club|Golf[ ](?:Club|Course)|Pool|Gym|Club|Restaurant|Coffee|Salvage|Towing|Auto|Electric|Energy|Power|Oil|Gas|Drilling|Mining|Metals|Welding|Pest[ ]Control|Cleaners|Daycare|Nursery|Ministry|"
     r"(?:Rheumatology|Cardiology|Ortho(?:pedics?|paedics?)?|Dermatology|Derm|ENT|Urology|OB-?/?GYN|Women's[ ]Health|Internal[ ]Medicine|Primary[ ]Care|Peds|Dental|Physical[ ]Therapy|Oncology|"
     r"Nephrology|Neurology|Gastroenterology|GI|Endocrinology|Imaging|Radiology|Labs?|Home[ ]Care|Home[ ]Health|Surgery|Pulmonary|Pulmonology|Psychiatry|Counseling|Optometry|Family[ ]Care|Physicians|Midwifery|Allergy|Podiatry)"
     r"(?:[ ](?:Associates|Group|Clinic|Partners|Specialists|Center|Consultants|Practice|Assoc\.?))?"
@@ -66,7 +66,7 @@ _SITED_BEFORE = re.compile(
 )
 _AT_WORK = re.compile(
     r"(?:\b(?:at|from|to|for|of|in|near|via|by|employer|employed|employee|works?|working|job|resident|residents|lives|student|attends?|attending|school|college|pharmacy|"
-    r"listed|visiting|on|outside|behind|inside|clinic|facility|snf|nursing[ ]home|prison|jail|dorm|plant|with|is|company|workplace|occupation|hospice|rehab|camp|called|named|the)"
+    r"listed|visiting|on|outside|behind|inside|clinic|facility|snf|nursing[ ]home|prison|jail|dorm|plant|with|is|sees|saw|by|company|workplace|occupation|hospice|rehab|camp|called|named|the)"
     r"(?:[ ]?[:=(][ ]?|[ ])(?:the[ ])?|@[ ]?|[,(;][ ]|^|\n|\d[MF][ ])$",
     re.IGNORECASE,
 )
@@ -79,6 +79,12 @@ _FRAME = re.compile(
     r"(?:followed|follows|dialy[sz]es|rounded|interned|volunteers|college|school|freshman|sophomore|junior|senior|undergrad|student|works?|working|employed|job|nurse|teacher|teaches|cook|janitor|welder|dialy[sz]ed|dialysis|rehab|boarding|placed|detox|stay(?:s|ing|ed)?|seen|treated|infusion|listed|bed)"
     r"(?:[ ](?:weekly|mwf|tts|MWF|TTS|TThS|HD|monthly|shift|nights|daily|already|back|again|today|yesterday|last[ ]week))?)$",
     re.IGNORECASE,
+)
+_AT_TWO = re.compile(
+    r"\bat[ ](?:the[ ])?(?P<name>[A-Z][a-z]{2,14}[ ][A-Z][a-z]{2,14}(?:[ ][A-Z][a-z]{2,14})?)(?=[ ]?[,.;:?)]|$|[ ](?:with|w/|for|on|since|fell|and|now|x\d|again)\b)"
+)
+_STATION = re.compile(
+    r"\b(?:EMT|medic|paramedic|firefighter|fireman|FF|crew|EMS)\b[^.!?\n]{0,24}?(?P<name>\b(?:Station|Engine|Ladder|Firehouse|Medic|Squad)[ ]\d{1,3})\b"
 )
 _SENT = re.compile(
     r"\b(?i:xfer(?:red)?|OSH|transferred[ ]from|tx[ ]from|outside[ ]hospital)[ ,:(]{1,2}(?P<name>(?:(?:Mt|St|Ft)\.?[ ])?[A-Z][a-z][\w']{1,16}(?:[ ][A-Z][a-z][\w']{1,16}){0,2})(?![\w'/-])"
@@ -95,7 +101,7 @@ def recognize_facilities(text: str) -> Iterator[Identifier]:
         if start is None:
             continue
         located = is_located(text, start)
-        if is_cited(text, start, match.end()):
+        if is_cited(text, start, match.end()) or _TITLE_GOES_ON.match(text, match.end()):
             continue
         if match["kind"].lower().strip() in _BARE_KINDS and not located:
             continue
@@ -135,7 +141,9 @@ def _sites(text: str) -> Iterator[Identifier]:
         if taught or _TITLE_GOES_ON.match(text, match.end()):
             continue
         if is_of_a_patient(text, start, match.end()) and not is_cited(text, start, match.end()):
-            yield Identifier(IdentifierType.GEOGRAPHIC, start, match.end(), 0.62)
+            yield Identifier(
+                IdentifierType.GEOGRAPHIC, start, match.end(), 0.87 if is_located(text, start) else 0.62
+            )
     for match in _SITED_BEFORE.finditer(text):
         start = match.start("name")
         sure = match["name"].startswith(("Convent", "Monastery"))
@@ -143,7 +151,12 @@ def _sites(text: str) -> Iterator[Identifier]:
             _AT_WORK.search(text[max(0, start - 24) : start]) and is_of_a_patient(text, start, match.end())
         ):
             yield Identifier(IdentifierType.GEOGRAPHIC, start, match.end(), 0.62)
-    for match in (*_FRAMED.finditer(text), *_SENT.finditer(text)):
+    for match in (
+        *_FRAMED.finditer(text),
+        *_SENT.finditer(text),
+        *_AT_TWO.finditer(text),
+        *_STATION.finditer(text),
+    ):
         start, end = match.span("name")
         if match.re is _FRAMED and not _FRAME.search(text[max(0, match.start() - 30) : match.start()]):
             continue

@@ -45,7 +45,7 @@ _WITHIN = re.compile(
 )
 _BESIDE = re.compile(
     r"(?:\b(?:hospice|rehab|SNF|NH|ALF|urgent[ ]care|nursing[ ]home|dialysis|hospital|clinic|shelter|pharmacy|facility|VA|ED|campus|liv(?:es|ing)(?:[ ](?:alone|independently|with[ ]\w{2,9}|w/[ ]?\w{2,9}))?|homeless|resident)[ ]|"
-    r"\b\d{1,3}[ -]?(?:yo|y/o|yr|y|year[ -]old)?[ -]?(?:male|female|man|woman|[MF])?,[ ])$"
+    r"\b\d{1,3}[ -]?(?:yo|y/o|yr|y|year[ -]old)?[ -]?(?:male|female|man|woman|[MF])?,[ ]|\b\d{1,3}[ ]?(?:yo[ ])?[MF][ ])$"
 )
 _ADDRESS_LEFT = re.compile(
     r"(?:\b\w{2,15}[ ](?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Ct|Court|Blvd|Pkwy|Parkway|Hwy|Highway|Way|Pl|Place|Ter|Terrace|Cir|Circle|Trail|Pike)\.?,|"

@@ -46,9 +46,6 @@ _FINDING = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"\s?[,;:?!()&/-]|\s(?:and|or|&)\s|\s-\s|[.]?\s*$|\n|\.\s")
-_OWN_PEOPLE = frozenset(
-    "family household residence twins brothers sisters kids siblings son daughter wife husband mom mother dad".split()
-)
 _VERBAL = re.compile(r"(?:[^s]s|ed)$")
 
 
@@ -102,7 +99,7 @@ def _may_end_here(run: Run) -> bool:
 def _word_after(after: Token) -> Iterator[Evidence]:
     """What the very word after says."""
     key, plain = after.word.key, after.word.shape == LOWER
-    if key in _OWN_PEOPLE and plain and after.gap in (" ", "'s "):
+    if key in cue("around", "own_people") and plain and after.gap in (" ", "'s "):
         yield "family", 0.4
     elif after.gap != " ":
         return

@@ -91,7 +91,9 @@ def _position(run: Run) -> float:
     given = any(token.strong_given for token in run.words)
     key = before.word.key
     if key in ("the", "a", "an"):
-        whole = (given and len(run.core) > 1) or (after is not None and after.word.key in ("family", "twins", "brothers", "sisters", "kids"))
+        whole = (given and len(run.core) > 1) or (
+            after is not None and after.word.key in cue("around", "own_people")
+        )
         return 1.0 if whole else 0.4
     if key not in cue("around", "placing") or run.words[-1].word.possessive:
         return 1.0
@@ -120,7 +122,12 @@ def _cities() -> frozenset[str]:
 def _in_organisation(run: Run, tied: bool) -> bool:
     """Whether the words with capitals that follow end in "Hospital", "University", "Street" ..."""
     tokens, heads = run.tokens, cue("organisations", "heads")
-    if len(run.core) > 1 and any(t.strong_given for t in run.core) and run.after and run.after.word.key == "of":
+    if (
+        len(run.core) > 1
+        and any(t.strong_given for t in run.core)
+        and run.after
+        and run.after.word.key == "of"
+    ):
         return False
     own_head = run.last > run.first and tokens[run.last].word.key in heads
     if own_head and not tied and not any(token.strong_given for token in run.words):

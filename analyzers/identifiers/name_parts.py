@@ -21,7 +21,6 @@ from analyzers.identifiers.name_words import (
     cue,
 )
 
-
 _LAST_INITIAL = re.compile(
     r"(?![\w'/-])(?:\.(?!\w)|,|[)]|\s?$|(?=\s(?:in|is|was|has|had|from|again|here|with|w/|who|needs|wants|c/o|s/p|age|aged|and|got|came|took|still)\b)|(?=\s\d{1,3}\s?(?:yo|y/o|[MF]\b|mo\b)))"
 )
@@ -59,11 +58,7 @@ def follows(tokens: Tokens, index: int, previous: Token) -> bool:
     if token.gap != " ":
         return False
     if token.word.shape == INITIAL:
-        if not previous.capital or not token.capital:
-            return False
-        ahead = index + 1 < len(tokens) and follows(tokens, index + 1, token)
-        given = previous.word.flags & GIVEN and token.word.key not in ("i", "a")
-        return ahead or (bool(given) and _LAST_INITIAL.match(tokens.text, token.end) is not None)
+        return _initial_follows(tokens, index, previous)
     if token.word.key in cue("shapes", "particles") and not token.strong:
         lone = token.capital and previous.strong_given and bool(token.word.flags & SURNAME)
         return lone or _particles_lead_on(tokens, index)
@@ -75,9 +70,19 @@ def follows(tokens: Tokens, index: int, previous: Token) -> bool:
         return previous.strong_given and bool(token.word.flags & SURNAME) and token.strong
     if token.capital and not previous.capital and previous.word.key not in cue("shapes", "particles"):
         return False
-    if token.word.shape == LOWER and previous.strong and token.word.flags & NAME and token.weak:
-        return _AGED.match(tokens.text, token.end) is not None
-    return nameable(token)
+    aged = token.word.shape == LOWER and previous.strong and token.weak
+    return nameable(token) or (aged and _AGED.match(tokens.text, token.end) is not None)
+
+
+def _initial_follows(tokens: Tokens, index: int, previous: Token) -> bool:
+    """Whether a letter goes on a name: in its middle, or at its end ("Jordan P again", "Tanya R. in 418")."""
+    token = tokens[index]
+    if not previous.capital or not token.capital:
+        return False
+    if index + 1 < len(tokens) and follows(tokens, index + 1, token):
+        return True
+    given = previous.word.flags & GIVEN and token.word.key not in ("i", "a")
+    return bool(given) and _LAST_INITIAL.match(tokens.text, token.end) is not None
 
 
 def _particles_lead_on(tokens: Tokens, index: int) -> bool:
@@ -133,5 +138,6 @@ def opens_plainly(tokens: Tokens, index: int) -> bool:
         and token.gap == " "
         and tokens[index - 1].word.key in cue("people", "kin")
         and (tokens[index - 1].opens or tokens[index - 2].word.key in ("my", "his", "her", "our", "their"))
-        and ahead.word.key in ("has", "had", "is", "was", "takes", "took", "said", "told", "died", "got", "keeps")
+        and ahead.word.key
+        in ("has", "had", "is", "was", "takes", "took", "said", "told", "died", "got", "keeps")
     )

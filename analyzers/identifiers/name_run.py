@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from analyzers.identifiers.name_tokens import Token, Tokens
 from analyzers.identifiers.name_words import INITIAL, cue
@@ -26,6 +26,7 @@ class Run:
     first: int
     last: int
     titled: bool = False
+    _core: list[Token] | None = field(default=None, repr=False, compare=False)
 
     @property
     def words(self) -> list[Token]:
@@ -35,11 +36,12 @@ class Run:
     @property
     def core(self) -> list[Token]:
         """Its words without initials and particles."""
-        return [
-            t
-            for t in self.words
-            if t.word.shape != INITIAL and (t.strong or t.word.key not in cue("shapes", "particles"))
-        ]
+        if self._core is None:
+            particles = cue("shapes", "particles")
+            self._core = [
+                t for t in self.words if t.word.shape != INITIAL and (t.strong or t.word.key not in particles)
+            ]
+        return self._core
 
     @property
     def start(self) -> int:

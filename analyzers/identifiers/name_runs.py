@@ -15,8 +15,13 @@ from analyzers.identifiers.name_tokens import Tokens
 from analyzers.identifiers.name_words import COMMON, GIVEN, INITIAL, NAME, SURNAME, TITLE, cue
 
 _LONGEST = 5
-_LETTERED = re.compile(r"(?:vitamin|hepatitis|hep|type|group|grade|class|stage|part|plan|vit|factor|protein|level|grp)\s$", re.IGNORECASE)
-_UNLISTED = re.compile(r"((?: [A-Z][a-z]{2,14}){1,2})(?=,? \(?(?:DOB|dob|MRN|\d{1,3}\s?-?(?:yo|y/o|[MF]|year)\b))")
+_LETTERED = re.compile(
+    r"(?:vitamin|hepatitis|hep|type|group|grade|class|stage|part|plan|vit|factor|protein|level|grp)\s$",
+    re.IGNORECASE,
+)
+_UNLISTED = re.compile(
+    r"((?: [A-Z][a-z]{2,14}){1,2})(?=,? \(?(?:DOB|dob|MRN|\d{1,3}\s?-?(?:yo|y/o|[MF]|year)\b))"
+)
 
 
 def find_runs(tokens: Tokens) -> Iterator[Run]:

@@ -110,6 +110,6 @@ class Tokens(list[Token]):
                 if token.end - token.start > 3:
                     line.append(token)
             plain = [token for token in line if token.word.flags & (WORD | FUNCTION | ORDINARY)]
-            raised = sum(token.capital for token in plain)
-            self._headings[start] = len(plain) >= 3 and raised >= 0.7 * len(plain)
+            rest = plain[1:]  # any line opens with a capital
+            self._headings[start] = len(rest) >= 2 and sum(t.capital for t in rest) >= 0.7 * len(rest)
         return self._headings[start]

@@ -59,6 +59,8 @@ _PREFIXES = (
 
 _ADJECTIVE = re.compile(
     r"(?:otic|etic|atic|ytic|itic|emic|genic|phic|tric|astic|ular|eal|iform|ial|inal|onal|eral|ental|osal|occal|ical)$"
+    r"|(?:cardia|pnea|pnoea|phagia|plegia|paresis|opsia|emesis|lysis|dynia|kinesia|tonia|phobia|uresis|rexia|thermia|ptysis|philia|phasia|praxia|esthesia|lexia"
+    r"|stat|tide|vaptan|gepant|rsen|siran|limus|cept|dronate|profen|dopa|quine|fibrate|etine|azine|tropin|grel|mumab|leucel|vec|gliptide|relin|relix|nidazole|conazole)$"
     r"|^\w{5,}(?:ing|ous|ive|al|ary|ible|able|ized|ised)$"
 )
 _CLINICAL = re.compile(

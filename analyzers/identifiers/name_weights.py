@@ -52,7 +52,12 @@ def weigh(run: Run) -> tuple[float, list[Evidence]]:
 def _abbreviated(run: Run) -> bool:
     """Whether the run is one abbreviation: "ED bed 3", "PA denied"."""
     word = run.core[0].word if len(run.core) == 1 else None
-    return word is not None and word.shape == UPPER and len(word.key) < 5 and word.key in load_terms("names/abbreviations")
+    return (
+        word is not None
+        and word.shape == UPPER
+        and len(word.key) < 5
+        and word.key in load_terms("names/abbreviations")
+    )
 
 
 def _composition(run: Run, kinds: set[str]) -> float:
@@ -109,7 +114,11 @@ def _single_given(token: Token, heading: bool) -> float:
         return 0.36
     if token.word.flags & COMMON:
         return 0.51 if token.opens and not heading else 0.58
-    if token.opens and token.word.key in load_terms("names/given") and token.word.key not in load_terms("names/dual"):
+    if (
+        token.opens
+        and token.word.key in load_terms("names/given")
+        and token.word.key not in load_terms("names/dual")
+    ):
         return 0.51
     return 0.38 if token.word.key in load_terms("names/dual") else 0.42 if token.opens else 0.55
 

@@ -40,7 +40,7 @@ _LETTERS = str.maketrans(
 _CONTRACTED = re.compile(r"(?:n't|'(?:m|ll|re|ve|d|t))$")
 _SURNAME_SHAPE = re.compile(
     r"[a-z]{2,12}(?:opoulos|opoulou|shvili|dottir|sson|oglu|enko|ovich|evich|czyk|wicz|owski|ewski|owska|ewska|ovic|evic|escu|akis|akos"
-    r"|murthy|swamy|nathan|singhe|ratne|wardena|quist|gaard|datter|adze|idze|[bdklmnprstvz]ova|[bdklmnprtvy]eva)"
+    r"|murthy|swamy|nathan|singhe|ratne|wardena|quist|gaard|datter|adze|idze|[bdklmnprstvz]ova|[bdklmnprtvy]eva)|vand(?:er|en)[a-z]{3,12}"
 )
 _SYLLABLE = r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|an|ao|ei|en|ia|ie|in|iu|ou|ua|ui|un|uo|ue|a|e|i|o|u)"
 _GIVEN_SHAPE = re.compile(
@@ -108,8 +108,10 @@ def _joined_flags(key: str) -> int:
         flag & (WORD | FUNCTION) for flag in flags
     ):
         return EPONYM
-    if len(parts) == 2 and parts[1] in cue("shapes", "syllables") and (
-        flags[0] & GIVEN or parts[0] in cue("shapes", "first_syllables")
+    if (
+        len(parts) == 2
+        and parts[1] in cue("shapes", "syllables")
+        and (flags[0] & GIVEN or parts[0] in cue("shapes", "first_syllables"))
     ):
         return GIVEN
     if any(not flag & NAME or flag & FUNCTION for flag in flags):

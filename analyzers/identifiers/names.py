@@ -2,7 +2,7 @@
 
 Lists of given names and surnames, told from ordinary words, places, eponyms and institutions, are weighed with
 titles, kinship, ages, record numbers, verbs and greetings around them. Every weight is in name_weights.py,
-name_before.py, name_after.py, name_against.py and name_initials.py; `explain` shows how one text adds up.
+name_before.py, name_after.py, name_telegraph.py, name_against.py and name_initials.py; `explain` shows how one text adds up.
 
 Source: 45 CFR 164.514(b)(2)(i)(A).
 """

@@ -17,7 +17,7 @@ from analyzers.rules.letters import grams_of_words
 _NAME = re.compile(r"\{([a-z_]+)\}")
 _GROUP = re.compile(r"(?<!\\)\((?!\?)")
 _CLASS_OR_SPACE = re.compile(r"(\[[^\]]*\])| ")
-_TOKEN = re.compile(r"[A-Za-z0-9]+|\\.|\[[^\]]+\]|\(\?(?::|<?[=!])|\{[a-z_]+\}|\{\d*,?\d*\}|.", re.S)
+_TOKEN = re.compile(r"[A-Za-z0-9]+|\\.|\[[^\]]+\]|\(\?(?::|-i:|<?[=!])|\{[a-z_]+\}|\{\d*,?\d*\}|.", re.S)
 _MAYBE = {"?", "*"}
 _WIDE = re.compile(r"\[\^(?:\.?\\n|\.)\]")
 _COMMON = load_terms("common_words")
@@ -90,7 +90,7 @@ def _between_borders(expression: str) -> str:
 
 
 def _spelled(phrase: str) -> str:
-    spelled = _GROUP.sub("(?:", phrase).replace("#", r"\#").replace("’", "'?")
+    spelled = _GROUP.sub("(?:", phrase).replace("#", r"\#").replace("’", "'?").replace(r"\w+ ", r"[\w'-]+ ")
     return _CLASS_OR_SPACE.sub(lambda m: m[1].replace(" ", r"\ ") if m[1] else r"\s", spelled)
 
 
@@ -148,7 +148,7 @@ class _Reader:
         if token[0] == "(":
             cues = self.alternatives()
             self.at += 1  # the closing bracket
-            return cues if token in {"(", "(?:"} else None
+            return cues if token in {"(", "(?:", "(?-i:"} else None
         return self.known[token[1:-1]] if _NAME.fullmatch(token) else None
 
 

@@ -34,7 +34,7 @@ _SUBJECT = r"(?:he|she|they|(?:my|our|the|this|that|a|an|one|another|today's|one
 # Something passes between the writer and one other person.
 _BETWEEN = cue(rf"""
     {_SUBJECT}(?: (?:just|then|still|finally|quietly|softly|once|always|also|even|gently|simply|only|actually|suddenly|never|slowly|both|first|last)){{0,2}} {_DID}(?: (?:to|at|for|with|from))? (?:me\b|us|my (?:hand|arm|eyes?|face|sleeve|name|badge|attending|resident|shoulder|fingers|wrist|white coat)|our (?:hands|team)|i was|if i)
-    (?:i|we)(?:'d|'ll never| had| have| will never| finally| just| then| also| still| never| only| couldn't| didn't| gently| quietly| slowly){{0,3}} (?:told|asked|watched|heard|found|noticed|interviewed|interpreted for|hugged|held|sat (?:with|beside|next to|down with|by)|examined|admitted|saw|met|treated|cared for|took care of|looked after|listened to|looked at|called|pronounced|intubated|coded|discharged|delivered|lost|walked into|knelt (?:beside|by|next to)|stood (?:beside|by|next to|at)|promised|apologi[sz]ed to|thanked|explained|forget|remember|save|saved|know|visited|fed|touched|drove|brought|gave|handed|helped|counsel+ed|diagnosed|broke the news to|cried with|prayed with|say goodbye to|said goodbye to|shook|draw|drew|stitched|consented|rounded on|woke|translated for|interpreted for|made|misread|missed) (?:\w+ ){{0,2}}?(?:him|her|them|his|my (?:[\w'-]+ ){{0,3}}?(?:<patient>)(?!<compound>)|our (?:[\w'-]+ ){{0,3}}?(?:<patient>)(?!<compound>)|(?:an?|the|this|that|one|another|mr|mrs|two) (?:[\w'-]+,? ){{0,4}}?(?:<patient>|<person>)(?!<compound>))
+    (?:i|we)(?:'d|'ll never| had| have| will never| finally| just| then| also| still| never| only| couldn't| didn't| gently| quietly| slowly){{0,3}} (?:told|asked|watched|heard|found|noticed|interviewed|interpreted for|hugged|held|sat (?:with|beside|next to|down with|by)|examined|admitted|saw|met|treated|cared for|took care of|looked after|listened to|looked at|called|pronounced|intubated|coded|discharged|delivered|lost|walked into|knelt (?:beside|by|next to)|stood (?:beside|by|next to|at)|promised|apologi[sz]ed to|thanked|explained|forget|remember|save|saved|know|visited|fed|touched|drove|brought|gave|handed|helped|counsel+ed|diagnosed|broke the news to|cried with|prayed with|say goodbye to|said goodbye to|shook|draw|drew|stitched|consented|rounded on|woke|translated for|interpreted for|made|misread|missed|cut|wiped|combed|closed|lifted|turned|removed|untied|buttoned|fed|shaved) (?:\w+ ){{0,2}}?(?:him|her|them|his|my (?:[\w'-]+ ){{0,3}}?(?:<patient>)(?!<compound>)|our (?:[\w'-]+ ){{0,3}}?(?:<patient>)(?!<compound>)|(?:an?|the|this|that|one|another|mr|mrs|two) (?:[\w'-]+,? ){{0,4}}?(?:<patient>|<person>)(?!<compound>))
     (?:i|i'll|i can|i will) (?:still |always |never |often |keep |can still |will always |can't stop ){{1,2}}(?:hear|see|think(?:ing)? (?:about|of)|remember|feel|picture|replay\w*|carry|keep|have|wear|use|dream (?:about|of)) (?:[\w'-]+ ){{0,3}}?(?:his|her|their|him|them)
     (?:the|his|her|their) (?:[\w-]+ )?(?:daughter|son|wife|husband|mother|father|mom|dad|sister|brother|granddaughter|grandson|grandkids|family|widow|parents|fianc[eé]e?) (?:[\w']+ ){{0,1}}?(?:held|asked|told|cried|wept|sang|said|thanked|hugged|whispered|prayed|stood|sat|collapsed|screamed|brought|kissed|looked|wanted|knew|nodded|kept|laughed|slept|signed|called|refused|begged|stayed|left|braided|read|played|took)
     (?:i'll|i will|i can|i can't|i cannot|i won't|i still|i keep|i|we|never) (?:never |always |still |often |don't |will |can't |cannot |won't )?(?:forget(?:ting)?|remember(?:ing)?|think(?:ing)? (?:about|of)|hear|see|picture|carry(?:ing)?|miss|get over|shake) (?:[\w'-]+ )?(?:him|her|his (?:voice|face|hand|eyes|words|name)|her (?:voice|face|hand|eyes|words|name)|the (?:[\w'-]+,? ){{0,3}}?(?:<patient>|<person>)|my (?:[\w'-]+ ){{0,3}}?(?:<patient>)|a (?:[\w'-]+,? ){{0,3}}?(?:<patient>|<person>)|that (?:[\w'-]+,? ){{0,3}}?(?:<patient>|<person>|room|night))
@@ -50,6 +50,8 @@ _NARRATIVE_PATIENT = cue(rf"""
     (?:(?:today|tonight|yesterday|this morning|last night|last week|this week|the other day|on call|recently|once|earlier)[,:]? )(?:i |we )?(?:[\w']+ ){{0,3}}?(?:a|my|our|an|this|one of (?:my|our)) (?:[\w'-]+,? ){{0,4}}?(?:<patient>|<person>)(?!<compound>)
     (?:<age>),? ?(?:[\w'-]+,? ){{0,3}}?(?:<person>|<patient>|m|f|male|female) (?:came|walked|presented|in (?:the|our|my|clinic)|who (?:came|walked|was|had|told)|on (?:my|our)|admitted|told|refused|with [^.!?\n]{{1,60}}(?:today|last night|yesterday|this morning|tonight|on call))
     (?:case|lesson|story|moment|patient|encounter|consult|admission|save|miss|catch|win) (?:of|from) (?:today|yesterday|last night|tonight|this morning|my (?:shift|week|call)|the (?:day|night|week|shift)|clinic|the wards?|rounds|overnight)
+    (?:^|(?<=[.!?] ))(?:pt|patient)(?: today| tonight| this am| just now| yesterday| in clinic| on rounds| last night)*: ?["'\w]
+    (?:clinic|wards?|rounds|icu|ed|er|shift|call|nights) (?:today|tonight|yesterday|last night|this morning)[.:,;] (?:<age>|\d0s|mid|late|early|he|she|guy|lady|man|woman|an? (?:[\w-]+ ){{0,3}}?(?:<person>|<patient>))
     there (?:was|is|were) (?:once )?(?:a|an|this|one) (?:[\w'-]+,? ){{0,4}}?(?:<patient>|<person>)(?!<compound>)
     (?:^|(?<=[".:] )|(?<=today )|(?<=today, )|(?<=yesterday ))(?:pt|patient) (?:[\w']+ )?(?:told|asked|yelled|came|said|cried|thanked|hugged|refused|died|coded|brought|wanted|had|was|just|threw|called|showed|apologi[sz]ed|looked|walked|got|gave)
     (?:interesting|wild|tough|sad|crazy|weird|great|fascinating|heartbreaking|cool|classic|hard|rare|humbling|memorable) (?:case|consult|admission|admit|patient|pt|encounter|visit|code|death)(?: [^.!?\n]{{0,20}})? (?:today|tonight|yesterday|last night|this morning|this week|overnight|on call|in clinic|on rounds)
@@ -83,7 +85,15 @@ _GENERAL = cue(r"""
     patient(?:s')? (?:stories|voices)
     (?:the|a|an|your|any|no) (?:[\w-]+ )?(?:patient|someone|person|man|woman) (?:may|might|can|should|will)
 """)
-_MARK = 0.51
+_MARK = 0.515
+_TAUGHT = cue("(?:taught|teaches) (?:me|us)")
+_ASKED_FOR = cue(r"""
+    asked (?:me )?for my (?:instagram|insta|number|facebook|handle|linkedin|socials?)|(?:friend|follow|connection) requests?
+""")
+# Told to thank a colleague: the colleague is the story.
+_HONOURS = cue(r"""
+    thank(?:s| you)|grateful|kudos|shout-?out|deserves?|heroes?|hero|proud of|that's leadership|be like|who i want to be|the kind of (?:doctor|nurse|physician|resident)|appreciat\w+|raise|credit
+""")
 _LINGERS = cue(
     "(?:still|always|never|often|keep|can't|won't|will) (?:hear|see|think(?:ing)? (?:about|of)|remember|forget|picture|shake|carry)"
 )
@@ -99,6 +109,7 @@ _WAS_MY = re.compile(
 )
 _PRONOUN = re.compile(r"(?:he|she|they)\b")
 _ELSEWHERE = cue(r"""
+    asked (?:me )?for my (?:instagram|insta|number|facebook|handle|linkedin|socials?)|(?:friend|follow|connection|contact) requests?|gave us (?:the|fight|our|a way|insulin|penicillin)
     (?:on|in|at) (?:the |my |a |our )?(?:[\w'-]+ )?(?:train|bus|subway|plane|flight|airport|uber|lyft|taxi|gym|church|mosque|temple|coffee shop|caf[eé]|starbucks|bar|restaurant|grocery store|supermarket|linkedin|twitter|reddit|facebook|instagram|zoom|high school|college|campus|library|barbecue|party|wedding|line|elevator|bookstore|tiktok|comments|dms|inbox|audience|conference|cafeteria|booth|dinner|gala|reunion|event|meetup|fair|market|park|beach|lunch|brunch|open house|workshop|lecture|talk|meeting|symposium)|(?:e-?mailed|messaged|dm'?d|commented|replied to my|cold[- ]email\w*|retweeted|posted) |my post|i posted|stay in my lane|marry (?:me|him|her)|proposed|first date|uber driver|recruiter
 """)
 _THANKS = cue(r"""
@@ -267,6 +278,12 @@ def _doubt(scene: _Scene, told: tuple[Told, ...]) -> float:
     ):
         named = scene.patient or (scene.between and not _PRONOUN.match(scene.between[0]))
         left *= _at_home(told, bool(named))
+    if _TAUGHT.search(words) and not scene.near(_BEDSIDE):
+        left *= 0.75
+    if any(_ASKED_FOR.search(s.words) for s in told):
+        left *= 0.6
+    if any(_HONOURS.search(s.words) for s in told) and any(_STAFF_SUBJECT.search(s.words) for s in told):
+        left *= 0.6
     if not SOMEBODY.search(words) and not particular and not scene.patient:
         left *= 0.5
     return left if scene.near(WRITER) else left * 0.8

@@ -43,6 +43,7 @@ _PATIENT_BEFORE = cue_before(r"""
     (?:tell|told|telling|asked|hugged|called|phoned|visited|consented|family meeting with|met with|sat with|goodbye to|update)(?: the)?
     (?:rip|goodbye|goodbye to|farewell|farewell to) (?:(?:the|our|my|dear|sweet|old|little|lovely) ?){1,3}
     (?:named|called|name was|name is|name's|known as|goes by|i'll call (?:him|her)|we'll call (?:him|her)|let's call (?:him|her))
+    (?:discharge|patient|case|admit|save|admission|consult|win|hero) of the (?:day|week|month|night|year):?|baby (?:boy|girl)
     (?:<patient>|<title>|baby|grandma|grandpa|little|old|poor|sweet|dear)\.?,?
     (?:saw|seen|met|admitted|admitting|examined|intubated|coded|treated|treating|pronounced|discharged|discharging|diagnosed|delivered|lost|rounded on|caring for|cared for|took care of|taking care of|visited|transferred|extubated|sent)
     (?:his|her|their)(?: [\w-]+){0,2}?(?: (?:<family>)),?
@@ -70,7 +71,7 @@ _PATIENT_AFTER = cue_after(r"""
     ,? (?:<patient>)
 """)
 _PUBLIC = cue(r"""
-    (?:announced|revealed|disclosed|went public|statement|biograph\w+|memoir|novel|poem|essay|nobel|wrote|written by|poet|philosopher|invented|discovered|first described|eponym\w*|famous|history of|century|prime minister|senator|president|oscar|grammy|celebrity|headlines|news conference|documentary|actor|actress|king|queen|pope|supreme court)
+    (?:announced|revealed|disclosed|went public|statement|biograph\w+|memoir|novel|poem|essay|nobel|patent(?:ed|s)?(?! (?:ductus|foramen|airway|vessels?))|inventor|named (?:for|after)|wrote|written by|poet|philosopher|invented|discovered|first described|eponym\w*|famous|history of|century|prime minister|senator|president|oscar|grammy|celebrity|headlines|news conference|documentary|actor|actress|king|queen|pope|supreme court)
     (?:cells|cell line|tuskegee|osler|hippocrates|semmelweis|henrietta lacks|phineas gage|libby zion|emmett till)
     1[5-8]\d\d|19[01]\d
 """)
@@ -154,12 +155,15 @@ def _name(told: tuple[Told, ...], here: int, before: str, after: str) -> float:
         about = joined(about, 0.4)
     if _PATIENT_AFTER.search(after):
         about = joined(about, 0.35)
-    nobody_here = not own.person and not any(
-        WRITER.search(s.words) for s in told[max(0, here - 1) : here + 2]
-    )
-    if nobody_here and not _PATIENT_BEFORE.search(before):
-        return 0.0
+    no_writer = not any(WRITER.search(s.words) for s in told[max(0, here - 1) : here + 2])
+    if no_writer and not _PATIENT_BEFORE.search(before):
+        known_after = own.person and (_PATIENT_AFTER.search(after) or own.care >= _CARED_FOR)
+        if not known_after:
+            return 0.0
     return _enough(about)
+
+
+_CARED_FOR = 0.4
 
 
 def _enough(weight: float) -> float:

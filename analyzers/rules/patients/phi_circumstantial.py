@@ -9,6 +9,15 @@ from analyzers.finding import Finding, Severity
 from analyzers.reading import Reading
 from analyzers.rule import Rule
 from analyzers.rules.patients.excuses import has_consent, is_invented, is_published
+from analyzers.rules.patients.standing_out import (
+    EVENT_SEEN,
+    HANDS_ON,
+    KIN,
+    NOT_TREATED,
+    ODD_DETAIL,
+    PUBLIC_PART,
+    SEEN_BY_MANY,
+)
 from analyzers.rules.patients.telling import (
     EVENT,
     MEDICAL,
@@ -23,7 +32,7 @@ from analyzers.rules.patients.telling import (
 from analyzers.rules.patients.wording import Cue, cue
 
 # Roles that one person, or a handful, holds in a place.
-_ROLE = r"(?:(?:vice |deputy |former |ex-?|retired |long-?time |current |beloved |county |city |town |village |school |high[- ]school |state |local |head |assistant ){0,3}(?:mayor|councilman|councilwoman|council member|councilmember|sheriff|fire chief|police chief|chief of police|postmaster|postmistress|mail carrier|mailman|principal|superintendent|school board \w+|football coach|basketball coach|coach|quarterback|point guard|goalkeeper|goalie|pitcher|linebacker|running back|midfielder|striker|cheerleader|homecoming queen|valedictorian|pastor|priest|rabbi|imam|reverend|bishop|deacon|minister|nun|organist|choir director|librarian|crossing guard|bus driver|weatherman|weather man|meteorologist|anchor|anchorwoman|anchorman|news anchor|tv anchor|reporter|radio host|dj|newscaster|judge|district attorney|prosecutor|public defender|senator|congressman|congresswoman|representative|assemblyman|governor|diplomat|ambassador|consul|ceo|founder|heiress|billionaire|pageant \w+|beauty queen|miss \w+|olympian|olympic \w+|medalist|marathoner|race car driver|rodeo \w+|jockey|astronaut|author|novelist|singer|rapper|country singer|musician|drummer|guitarist|actor|actress|comedian|influencer|youtuber|streamer|tiktoker|podcaster|celebrity|veterinarian|undertaker|funeral director|game warden|ferry captain|lighthouse keeper|lifeguard|barber|butcher|baker|tribal (?:elder|chief|chair\w*)|chief|elder|mascot|professor|teacher|gym teacher|band teacher|music teacher|kindergarten teacher|chemistry teacher|lunch lady|janitor|firefighter|fireman|deputy|trooper|officer|cop|policeman|paramedic|dentist|pharmacist|surgeon|dean|landlord|realtor|car dealer|dealership|grocer|bartender|lottery winner))"
+_ROLE = r"(?:(?:vice |deputy |former |ex-?|retired |long-?time |current |beloved |county |city |town |village |school |high[- ]school |state |local |head |assistant ){0,3}(?:mayor|councilman|councilwoman|council member|councilmember|sheriff|fire chief|police chief|chief of police|postmaster|postmistress|mail carrier|mailman|principal|superintendent|school board \w+|football coach|basketball coach|coach|quarterback|point guard|goalkeeper|goalie|pitcher|linebacker|running back|midfielder|striker|cheerleader|homecoming queen|valedictorian|pastor|priest|rabbi|imam|reverend|bishop|deacon|minister|nun|organist|choir director|librarian|crossing guard|bus driver|weatherman|weather man|meteorologist|anchor|anchorwoman|anchorman|news anchor|tv anchor|reporter|radio host|dj|newscaster|judge|district attorney|prosecutor|public defender|senator|congressman|congresswoman|representative|assemblyman|governor|diplomat|ambassador|consul|ceo|founder|heiress|billionaire|pageant \w+|beauty queen|miss \w+|olympian|olympic \w+|medalist|marathoner|race car driver|rodeo \w+|jockey|astronaut|author|novelist|singer|rapper|country singer|musician|drummer|guitarist|actor|actress|comedian|influencer|youtuber|streamer|tiktoker|podcaster|celebrity|veterinarian|undertaker|funeral director|game warden|ferry captain|lighthouse keeper|lifeguard|barber|butcher|baker|tribal (?:elder|chief|chair\w*)|elder|mascot|professor|teacher|gym teacher|band teacher|music teacher|kindergarten teacher|chemistry teacher|lunch lady|janitor|firefighter|fireman|deputy|trooper|officer|cop|policeman|paramedic|dentist|pharmacist|surgeon|dean|landlord|realtor|car dealer|dealership|grocer|bartender|lottery winner))"
 _UNIQUE = cue(rf"""
     (?:our|this town's|the town's|the city's|the county's|the village's|the school's|the island's|the state's|the valley's|the region's|half the town's|everyone's|everybody's|the team's|the university's|the college's|the church's) (?:own )?(?:only |one |favou?rite |local |beloved |own |star |starting |first |former |retired |longtime ){{0,3}}{_ROLE}
     (?:the|that|this) (?:very |same |only |local |beloved |new |old |star |starting |current |former |famous |well-known |retired |high[- ]school |town |village |county |city |varsity ){{1,3}}{_ROLE}
@@ -143,6 +152,7 @@ _WRITER_IS = cue(r"""
 """)
 # What is not the writer's patient: news of public people, data, teaching, community work.
 _NOT_CARE = cue(r"""
+    1[5-8]\d\d|19[0-6]\d
     (?:announced|disclosed|revealed|opened up|shared publicly|went public|spoke (?:openly|publicly|out)|statement|press release|memoir|documentary|tribute to|thoughts are with|praying for|wishing (?:him|her|them)|get well|speedy recovery|public(?:ly)? (?:disclos\w+|figure|shared))
     (?:rates?|prevalence|incidence|population|survey|cohort|data|registry|study|studies|risk|epidemiolog\w+|public health|among|on average|percent|%|census data|screening program|outreach|grant|screened|statistic\w*)
     (?:spoke|talked|lectured|visited|keynote|keynoted|came to speak|guest lecture|guest speaker|proclam\w+|signed|hosted|joined us|cut the ribbon|endorsed|met with|wrote to|testif\w+|town hall|thank(?:s| you) to|asked me to (?:look|check|read|explain)|her own doctor|his own doctor|barbecue|award|opened its doors|declared|awareness|visited|donate|volunteers?|congratulat\w+|interviewed|gave a talk|donated|invited)
@@ -223,7 +233,12 @@ class PhiCircumstantial(Rule):
     def find(self, reading: Reading) -> Iterator[Finding]:
         """At most one finding, on the words that point to the person."""
         told = telling(reading)
-        clues = [found for number in range(len(told)) if (found := _clue_in(told, number))]
+        clues = [
+            found
+            for number in range(len(told))
+            for find in (_clue_in, _stands_out)
+            if (found := find(told, number))
+        ]
         if not clues or has_consent(reading) or is_invented(reading) or is_published(reading):
             return
         weight, start, end, evidence = max(clues, key=lambda clue: clue[0])
@@ -282,3 +297,70 @@ def _clue_in(told: tuple[Told, ...], number: int) -> tuple[float, int, int, tupl
 
 def _sick(words: str) -> bool:
     return MEDICAL.search(words) is not None or _ILL.search(words) is not None
+
+
+_STANDS_OUT = (
+    _Clue("a part played in public", PUBLIC_PART, 0.3),
+    _Clue("something many have seen", SEEN_BY_MANY, 0.35),
+    _Clue("an event others witnessed", EVENT_SEEN, 0.4),
+    _Clue("kin", KIN, 0.35),
+    _Clue("a detail hardly anybody shares", ODD_DETAIL, 0.35),
+    _Clue("an acquaintance", _KNOWN, 0.35),
+)
+_REACH = 0.85  # what a clue in a neighbouring sentence keeps of its weight
+
+
+def _stands_out(told: tuple[Told, ...], number: int) -> tuple[float, int, int, tuple[str, ...]] | None:
+    """The attributes of a sentence and its neighbours, where care by the writer is told among them."""
+    here = told[number]
+    found = [(clue, match) for clue in _STANDS_OUT if (match := clue.pattern.search(here.words))]
+    if not found or here.generic:
+        return None
+    beside = told[max(0, number - 1) : number] + told[number + 1 : number + 2]
+    if any(cue.search(here.words) for cue in (NOT_TREATED, _NOT_CARE, _WRITER_IS, OWN_BODY)):
+        return None
+    if OWN_FAMILY.search(here.words) and not HANDS_ON.search(here.words):
+        return None
+    around = " ".join(sentence.words for sentence in (here, *beside))
+    if _ONLY_DATA.search(around):
+        return None
+    treated = 0.4 if HANDS_ON.search(here.words) else 0.0
+    if not treated:
+        treated = max(
+            (
+                0.35
+                for sentence in beside
+                if HANDS_ON.search(sentence.words) and not NOT_TREATED.search(sentence.words)
+            ),
+            default=0.0,
+        )
+    if not treated:
+        return None
+    names = {clue.name for clue, _ in found}
+    elsewhere = [
+        clue.weight * _REACH
+        for clue in _STANDS_OUT
+        if clue.name not in names and any(clue.pattern.search(sentence.words) for sentence in beside)
+    ]
+    now = 0.2 if _NOW_OR_HERE.search(around) else 0.0
+    sick = 0.15 if _sick(around) else 0.0
+    weight = joined(*(clue.weight for clue, _ in found), *elsewhere, treated, now, sick)
+    if weight < _OUT or not (
+        _ill(around) or len(found) + len(elsewhere) > 1 or found[0][0].pattern in _ALONE
+    ):
+        return None
+    if EVENT.search(here.words) and not _ill(around) and found[0][0].pattern is PUBLIC_PART:
+        return None
+    _, match = max(found, key=lambda pair: pair[0].weight)
+    evidence = (*(f"{clue.name}: {clue.weight}" for clue, _ in found), f"care: {treated:.2f}")
+    return weight, here.start + match.start(), here.start + match.end(), evidence
+
+
+_OUT = 0.6
+_ALONE = (EVENT_SEEN, KIN, ODD_DETAIL)
+_PLACES = frozenset({"icu", "clinic", "the er", "the ed", "exam", "consult", "treated", "treatment"})
+
+
+def _ill(words: str) -> bool:
+    """Whether an illness or injury is named, and not only a place of care."""
+    return _ILL.search(words) is not None or any(match[0] not in _PLACES for match in MEDICAL.finditer(words))

@@ -12,6 +12,7 @@ from analyzers.rules.patients.excuses import has_consent, is_invented, is_publis
 from analyzers.rules.patients.patient_items import Item, items
 from analyzers.rules.patients.patient_tie import BY_THEMSELVES, ties
 from analyzers.rules.patients.rewording import rewording
+from analyzers.rules.patients.wording import cue, lowered
 
 _WHAT = {
     "NAME": "a patient's name",
@@ -27,6 +28,12 @@ _WHAT = {
     "PHONE": "a patient's telephone number",
     "EMAIL": "a patient's address",
 }
+# Advice on what not to write may name a room as its example.
+_ABOUT_ROOMS = cue(r"""
+    (?:never|don't|do not|avoid|stop|not to|instead of|rather than) (?:\w+ ){0,2}?(?:put|post|posting|tweet|tweeting|share|sharing|write|writing|use|using|mention|mentioning|include|including|say|saying|call|calling) (?:[\w'-]+ ){0,4}?(?:room|bed) numbers?
+    (?:never|don't|do not|avoid|stop|not to|instead of|rather than) (?:call|calling|refer\w*|nam\w+)[^.!?\n]{0,40}? by (?:[\w']+ ){0,2}?(?:room|bed)(?: numbers?)?
+    (?:room|bed) numbers? (?:is|are|counts?|can|identif\w+|makes?)
+""")
 _SEEN_TWICE = re.compile(r"[A-Za-z][\w'-]{2,}")
 
 
@@ -81,6 +88,8 @@ class PhiIdentifier(Rule):
             return
         if is_invented(reading):
             return
+        if _ABOUT_ROOMS.search(lowered(reading.plain)):
+            found = [item for item in found if item.kind != "room"]
         only_numbers = is_published(reading) or has_consent(reading)
         tied = {item: ties(item, reading) for item in found}
         names = {

@@ -12,7 +12,7 @@ _WHO = r"(?:(?:my|our|a|the|this|that|today's|one of (?:my|our)) (?:[\w'-]+ ){0,
 
 # A picture stands here, or is on offer.
 SHOWS = cue(rf"""
-    swipe(?: left| right| over)?|scroll (?:right|over|down to see)|(?:slide|photo|pic|picture|image|video) (?:[1-9]|one|two|three|four)
+    swipe(?: left| right| over)?|scroll (?:right|over|down to see)|(?:slide|photo|pic|picture|image|video) (?:[1-9]|one|two|three|four)(?! (?:is|are|was|shows?) (?:the|my|our|what|where|about))
     [📸📷🎥🩻🤳📹]|[\[(](?:image|photo|pic|video|picture|screenshot|alt)|alt(?: text)?:|image description|pictured|photo dump|caption|close-?ups?|live from|going live|highlights|wallpaper|see (?:the )?{_PICTURE}
     {_PICTURE},? (?:is |are )?(?:attached|below|above|here|inside|enclosed)|(?:attached|enclosed) {_PICTURE}
     (?:{_PICTURE}|{_SCAN}|it|them|him|her|this|that|before and after) (?:[\w'-]+ ){{0,4}}?(?:in|on|to|into) (?:the |my |our )?(?:comments?|replies|thread|first comment|story|stories|bio|feed|insta\w*|snap\w*|tiktok|grid|group chat)
@@ -42,7 +42,7 @@ PATIENT_SEEN = cue(rf"""
 SELFIE_WITH = cue(r"""
     (?:selfies?|photos?|pics?|pictures?|posed?|posing|📸) with (?:my|our|the|a|this|his|her|today's|one of (?:my|our)) (?:[\w'-]+ ){0,3}?(?:patients?|pts?|donor|donor's|cadaver|baby|babies|newborn|lady|man|gentleman|grandma|grandpa|kiddo|transplant|preemie|twins)
     \[(?:image|photo|pic|picture|video|alt|img)[^\]\n]{0,160}?(?:patients?|hospital bed|gown|(?:elderly|old|older|young|sick|smiling|thin|bald|frail|sleeping|sedated|intubated) (?:man|woman|lady|gentleman|boy|girl|child|couple)|wound|wristband|forearm|bite|rash|incision|ulcer|lesion|x-?ray|scan|ecg|ekg|ct|mri|screen|whiteboard|chart|newborn|baby|specimen|intubated|bedside|donor|cadaver|iv pole|ultrasound)[^\]\n]{0,160}\]?
-    (?:alt(?: text)?|image description|id): ?[^\n]{0,160}?(?:patient|hospital bed|hospital gown|wound|intubated|chart|newborn|x-?ray|\bct\b|scan)
+    (?:alt(?: text)?|image description|id): ?[^\n]{0,160}?(?:patient|hospital bed|hospital gown|wound|intubated|(?<!bar )(?<!pie )(?<!flow )chart|necrotic|ulcer|rash|incision|newborn|x-?ray|\bct\b|scan)
 """)
 # Something was hidden because something could be seen.
 HALF_HIDDEN = cue(rf"""
@@ -63,6 +63,7 @@ HALF_HIDDEN = cue(rf"""
     with the (?:name|mrn|label|sticker|wristband|banner) still (?:on|visible|showing|attached)
 """)
 HARMLESS = cue(r"""
+    (?:of|from) (?:my|our|his|her) (?:[\w-]+ )?(?:talk|lecture|presentation|podcast|keynote|panel|grand rounds)|our podcast|embroidery|knitt\w+|crochet\w*
     radiopaedia|life in the fast lane|dr\.? smith's ecg|ecg weekly|eyerounds|wikimedia|creative commons|cc[- ]by\w*|public domain|licen[cs]e[d]?|stock (?:photo|image|footage|ecg)s?|stock|getty|unsplash|shutterstock|textbook|atlas|figure \d|fig\.? ?\d|published|courtesy of (?:dr|prof|the authors|@|\w+pedia)|image credit|photo credit(?!:? me)|credits?|teaching (?:file|set|collection|library|case|ecg|image)s?|open[- ]access|litfl|ecg library|simulat\w+|generated|generator|synthetic|ai-generated|mannequins?|manikins?|phantoms?|model|3d[- ]print\w*|drawings?|drew|sketch\w*|watercolou?r|painting|illustrat\w+|diagrams?|infographics?|cartoons?|doodles?|visual abstract|dermnet|nejm image|image challenge|images in clinical medicine|case report|library of
     my (?:own )?(?:[\w-]+ )?(?:mri|ct|x-?ray|xray|ecg|ekg|scan|scar|wrist|knee|ankle|leg|foot|hand|hands|brain|dog|cat|puppy|baby|newborn|son|daughter|kid|kids|nephew|niece|chicken|plant|suturing pads?|pig'?s feet|practice)
     (?:dog|cat|horse|puppy|vet|vet clinic|veterinary|kitten|socks)'?s?
@@ -70,6 +71,7 @@ HARMLESS = cue(r"""
 """)
 FORBIDS = cue(r"""
     (?:strangers|people|relatives|friends|cousins|followers|they|folks|everyone) (?:always |often |keep |still )?(?:send|sending|text|texting|dm|show) me
+    before (?:photographing|filming|taking|posting|sharing|recording)
     no (?:[\w-]+ ){0,3}?(?:photos?|pics?|pictures?|selfies?|images?|screenshots?|videos?|filming|recording)
     (?:never|don't|do not|please don't|avoid|stop|(?<!know i )shouldn't|should not|must not|mustn't|can't|cannot|not allowed to|won't|would never|refuse[ds]? to|declined to|didn't|did not|instead of|rather than|before you|think (?:twice|again) before|against|ban(?:s|ned)?|prohibit\w*|policy|policies|rules?|guidance|hipaa|reminder)…(?:photos?|pics?|pictures?|selfies?|images?|screenshots?|photograph\w*|videos?|film(?:ing)?|record(?:ing)?|post|share|snap|x-?rays?|scans?|ecgs?)
     (?:photos?|pics?|pictures?|selfies?|images?|screenshots?|photograph\w*|videos?) …(?:prohibited|forbidden|not allowed|not permitted|off limits|banned|violat\w+|stay off|never belong|don't belong|do not belong|without consent)

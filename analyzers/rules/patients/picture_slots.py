@@ -19,12 +19,12 @@ OFFERED = cue(rf"""
     (?:see|peep|check(?: out)?|view|open|tap|click) (?:the |my |for )?{_MEDIA}|(?:{_MEDIA}) (?:is |are |'s )?(?:attached|below|above|here|inside|up|linked|in (?:the )?(?:comments?|replies|thread|first comment|bio|story|stories))|link in (?:the )?(?:first )?(?:comments?|bio|replies)|(?:is|are|it's|'s|,) attached
     (?:post|posted|posting|upload\w*|tweet\w*|dropp\w+|shar\w+|sent|sending|send|show|showing|airdropp\w+|framed|printed|keep|have|saved|took|snapped|grabbed|got|filmed|recorded|made|here's|this)(?: [\w'-]+){{0,4}}? {_MEDIA}|on my (?:phone|camera roll|wallpaper|lock ?screen)|posting (?:it|this|that|him|her) here|(?:had to|wanted to|couldn't not|gotta|let me) (?:share|post|show|film|photograph)
     (?:let|lets|letting) (?:me|us) (?:film|record|photograph|take|snap|shoot)|(?:film|filmed|filming|livestream\w*|time-?lapse|boomerang|caption|close-?up|zoom(?:ed|ing)? (?:in|out)|pov:|camera|photobomb\w*|in (?:the )?background|behind (?:me|us|my head)|in (?:the )?(?:frame|shot))
-    look (?:at )?(?:what|how|who)|here (?:we|he|she|it|they) (?:are|is)|so here's|here's|feast your eyes|ladies and gentlemen,?|behold|before (?:/|and|&) ?after|what (?:is|'s) (?:this|that|your read)|what do (?:you|we) (?:see|think|call)|can you (?:see|spot|find|name|read)|name (?:this|that|the) (?:rash|sign|finding|rhythm|lesion|fracture|bug|stain)|who (?:can|wants to) (?:read|guess|spot)|vote (?:what|on)|spot the|guess (?:what|the)|us on|^(?:me|us) (?:and|with|on|holding)
+    look (?:at )?(?:what|how|who)|here (?:we|he|she|it|they) (?:are|is)|so here's|here's|feast your eyes|ladies and gentlemen,?|behold|before (?:/|and|&) ?after|what (?:is|'s) (?:this|that|your read)|what do (?:you|we) (?:see|think|call)|can you (?:see|spot|find|name|read)|name (?:this|that|the) (?:rash|sign|finding|rhythm|lesion|fracture|bug|stain)|see (?:the )?(?:reply|replies|comments?|thread)|(?:wide|action|candid|close) shot|on (?:video|camera|film|my iphone|tape)|(?:new )?(?:header|profile|cover) (?:photo|pic|picture)|group (?:shot|pic|selfie|photo)|(?:if )?you (?:look|zoom|squint) (?:closely|closer|in|hard)|^snapped (?:the|his|her|a|this|that)|live[- ]?(?:tweet|post|blog)\w*|(?:last|first|second) (?:pic|photo|one in the carousel)|who (?:can|wants to) (?:read|guess|spot)|vote (?:what|on)|spot the|guess (?:what|the)|us on|^(?:me|us) (?:and|with|on|holding)
 """)
 # It is of a patient, or carries patients.
 SEEN = cue(r"""
     x-?rays?|xrays?|cxrs?|radiographs?|(?:axial |head |chest )?cts?|mris?|scans?|ultrasounds?|pocus|echos?|angiograms?|mammograms?|ecgs?|ekgs?|12-leads?|strips?|tracings?|fundus|optic disc|slit lamp|retina|film|pacs|scanner|stemi|slides? from path|blood smear|endoscopy|scope|telemetry|tele
-    wounds?|ulcers?|rash|lesions?|burns?|incisions?|lacerations?|lac|abscess\w*|tumou?rs?|(?:ovarian |renal |soft tissue |cm |abdominal )mass|fibroid|gallbladders?|gallstones?|stones?|appendix|uterus|spleen|colon|specimens?|jars?|placentas?|cyst|lipoma|teratoma|hernia|stumps?|gangren\w+|necro\w+|toes?|toenails?|ingrown \w+|foot|foreign body|bezoar|worms?|maggots?|clot|hematoma|bullet|chest tube|compressions|intubation|central line|thoracotomy|c-section|delivery|amputation|repair|tattoos?|scars?|bedsore|bruis\w+|goit(?:er|re)|swelling|edema|papilledema|jaundice|clubbing|tophi|gait|seizure|tremor|chorea|tics?|nystagmus|reflex|rigidity|heart(?= in my| we| beating|!)|(?:the|a|his|her) (?:whole )?(?:heart|brain|liver|lung|kidney)
+    wounds?|ulcers?|rash|lesions?|burns?|incisions?|lacerations?|lac|abscess\w*|tumou?rs?|(?:ovarian |renal |soft tissue |cm |abdominal )mass|fibroid|gallbladders?|gallstones?|stones?|appendix|uterus|spleen|colon|specimens?|jars?|placentas?|cyst|lipoma|teratoma|hernia|stumps?|gangren\w+|necro\w+|toes?|toenails?|ingrown \w+|foot|foreign body|bezoar|worms?|maggots?|clot|hematoma|bullet|chest tube|compressions|intubation|central line|amputated|bronch\w*|full (?:waiting room|ward|hallway)|hallway beds|(?:upper|lower|middle) lobe|aorta|valve|(?:up|in|inside|out of) (?:her|his|their|this [\w-]+) (?:nose|ear|throat|eye|mouth|belly|leg|chest|back)|up (?:her|his) nose|bite mark|bite|rashes|moles|wound vac|knuckles?|intestines?|anatomy table|tank \d+|bed \d+'?s?|thoracotomy|c-section|delivery|amputation|repair|tattoos?|scars?|bedsore|bruis\w+|goit(?:er|re)|swelling|edema|papilledema|jaundice|clubbing|tophi|gait|seizure|tremor|chorea|tics?|nystagmus|reflex|rigidity|heart(?= in my| we| beating|!)|(?:the|a|his|her) (?:whole )?(?:heart|brain|liver|lung|kidney)
     came out of|pulled (?:out )?(?:of|from)|swallowed|stuck (?:in|up)|inside (?:of )?(?:him|her|this)|took out of|removed from|drained|grew (?:on|in)|held the|hold the|hold a|\d+ ?(?:cm|liters?|l|kg|lbs?|weeks|weekers?|grams)
     patients?|pts?|donors?|cadavers?|baby|babies|newborns?|preemies?|tiny (?:feet|hands|fingers|toes)|little (?:feet|hands|fingers|toes|fighter)|nicu|hospital bed|hospital gown|the gown|gown|iv pole|wristband|hospital bracelet|discharge day|ringing the bell|rang the bell|bedside|gurney|stretcher|trauma bay|procedure|surgery|autopsy|resuscitation
     sign-?out(?: sheet| list)?|handoff|census(?: board)?|rounding list|patient list|schedule printout|(?:today's|clinic|or) schedule|tracking board|whiteboard|the board|monitor|epic|cerner|ehr|emr|chart|charts|face ?sheet|labels?|stickers?|mrns?|names|list taped|nurses'? station|workroom
@@ -35,12 +35,13 @@ SURFACE = cue(r"""
 """)
 # The author knows that something could be seen.
 _DENIED = cue(r"""
-    (?:ignore|don't mind|never mind|excuse|pay no attention to|don't look at|don't zoom|no zooming|not zooming|before you zoom|please don't (?:zoom|mind|look)|overlook) (?:[\w'-]+ ){0,3}?(?:labels?|names?|board|list|mess|screen|chart|background|monitor|stickers?|date|out|in|tag|mrn|patient|guy|behind)?
+    (?:ignore|don't mind|never mind|excuse|pay no attention to|don't look at|before you zoom|please don't (?:mind|look at)|overlook) (?:[\w'-]+ ){0,3}?(?:labels?|names?|board|list|mess|screen|chart|background|monitor|stickers?|date stamp|tag|mrn|patient|guy|behind|zooming|zoom)
+    (?:not|no|don't) (?:zoom|zooming) (?:in|out)
     (?:you )?(?:can't|cannot|can not|couldn't|can barely|can hardly) (?:even |really )?(?:see|tell|make out|read) (?:who|whose|the (?:name|face|mrn|label)|(?:his|her|their) (?:face|name)|any (?:names?|faces?))|(?:no|zero) (?:face|faces|names?|identifiers|phi)(?: shown| visible| here|,|\.|$)|not naming|(?:eyes|face|faces|names?|mrn) (?:\w+ )?(?:blacked|blurred|cropped|covered|whited|scribbled|hidden|emoji'?e?d)|(?:emoji|sticker|smiley|heart|black (?:bar|box)|thumb) (?:over|on|covers|covering) (?:the|his|her|their|its|every) (?:face|eyes|name|mrn|label)|so we're good|hipaa[- ](?:safe|friendly|approved|compliant)|de-?identified enough|anonymous enough
 """)
 # The thing was met in care.
 _MET = cue(r"""
-    (?:he|she|him|her|his|hers)|(?:this|that|a|the|an|my|our) (?:[\w'-]+ ){0,2}?(?:man|woman|guy|lady|dude|gentleman|kid|patient|pt|boy|girl|grandma|grandpa|fella|teen|newborn|preemie)(?:'s)?|(?:from|on|in|at) (?:my |our |the |tonight's |last night's |yesterday's |today's )?(?:[\w-]+ )?(?:shift|clinic|or|ed|er|icu|trauma|rounds|wards?|call|nights|l&d|nicu|rotation|workroom|nurses'? station|service|operating room|trauma bay)|real (?:patient|one|deal|case|life)|it's real|(?:my|the|our) (?:resident|attending|surgeon|fellow|preceptor) (?:let|lets|said i could|made|called|filmed|took)|made radiology|radiology called|hot off|our team (?:repairing|closing|placing)|me (?:doing|placing|holding|closing|intubating)|by the (?:night|day) team|night team|bedside|\d{2} ?(?:yo|y/o|f|m)(?=[ ,.])|<age>|weeks(?=[.!,]|$)|fighter|discharge day|blue drape|drape|(?:my|our|the) donor|fresh from|in the flesh|at work|signout|hospital gown|iv pole
+    (?:he|she|him|her|his|hers)|(?:this|that|a|the|an|my|our) (?:[\w'-]+ ){0,2}?(?:man|woman|guy|lady|dude|gentleman|kid|patient|pt|boy|girl|grandma|grandpa|fella|teen|newborn|preemie)(?:'s)?|(?:from|on|in|at) (?:my |our |the |tonight's |last night's |yesterday's |today's )?(?:[\w-]+ )?(?:shift|clinic|or|ed|er|icu|trauma|rounds|wards?|call|nights|l&d|nicu|rotation|workroom|nurses'? station|service|operating room|trauma bay)|real (?:patient|one|deal|case|life)|it's real|(?:my|the|our) (?:resident|attending|surgeon|fellow|preceptor) (?:let|lets|said i could|made|called|filmed|took)|made radiology|radiology called|hot off|our team (?:repairing|closing|placing)|me (?:doing|placing|holding|closing|intubating)|tried to kill us|our full|day (?:1|one|\d+) (?:vs|to|and|versus)|(?:bronch|scope|or|clamp|whipple|cath|delivery) day|clamp on|amputated|anatomy table|tank \d+|(?:from|in|on) (?:[\w-]+ )?(?:clinic|shift|rotation)|tech (?:texts|texted|sent|sends|calls)|through the glove|bed \d+|by the (?:night|day) team|night team|bedside|\d{2} ?(?:yo|y/o|f|m)(?=[ ,.])|<age>|weeks(?=[.!,]|$)|fighter|discharge day|blue drape|drape|(?:my|our|the) donor|fresh from|in the flesh|at work|signout|hospital gown|iv pole
 """)
 # Pictures of other things.
 _OTHER = cue(r"""
@@ -49,6 +50,7 @@ _OTHER = cue(r"""
 """)
 
 _MARK = 0.62
+_SEVERAL = 2
 
 
 def offered_picture(sentences: list[str]) -> tuple[float, int, int, int]:
@@ -60,7 +62,9 @@ def offered_picture(sentences: list[str]) -> tuple[float, int, int, int]:
             continue
         near = sentences[max(0, number - 1) : number + 2]
         around = " ".join(near)
-        if any(cue.search(around) for cue in (HARMLESS, OWN_FAMILY, _OTHER)) and not SURFACE.search(around):
+        if HARMLESS.search(around) or (OWN_FAMILY.search(around) and not SURFACE.search(around)):
+            continue
+        if _OTHER.search(around) and not SURFACE.search(around) and _kinds_seen(around) < _SEVERAL:
             continue
         weight = _weight(words, around)
         if weight > best[0]:
@@ -74,7 +78,7 @@ def _weight(words: str, around: str) -> float:
     met = _in(_MET, words, around, 0.25, 0.2)
     denied = _in(_DENIED, words, around, 0.4, 0.35)
     surface = _in(SURFACE, words, around, 0.45, 0.3)
-    if not (shown or _picture_word(around)) or not (seen or surface):
+    if not (shown or denied or OFFERED.search(around)) or not (seen or surface):
         return 0.0
     return joined(shown, seen, met, denied, surface)
 
@@ -83,5 +87,5 @@ def _in(pattern: Cue, words: str, around: str, here: float, near: float) -> floa
     return here if pattern.search(words) else near if pattern.search(around) else 0.0
 
 
-def _picture_word(around: str) -> bool:
-    return OFFERED.search(around) is not None
+def _kinds_seen(around: str) -> int:
+    return len({match[0] for match in SEEN.finditer(around)})

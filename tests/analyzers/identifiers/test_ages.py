@@ -25,6 +25,13 @@ def _found(text: str) -> set[str]:
         ("in her nineties", "nineties"),
         ("a nonagenarian with AS", "nonagenarian"),
         ("after her 95th birthday", "95th"),
+        ("My grandmother Rose is 97 and lives alone", "97"),
+        ("uncle ray is 90 and still drives", "90"),
+        ("I am ninety-one and on Prolia", "ninety-one"),
+        ("Evander , 93 , severe AS", "93"),
+        ("Mr Ortega 93 w/ urosepsis", "93"),
+        ("mi abuela tiene 92 años", "92 años"),
+        ("DOB 1929, wants TAVR", "1929"),
     ],
 )
 def test_great_ages_are_found(text: str, span: str):
@@ -44,6 +51,9 @@ def test_great_ages_are_found(text: str, span: str):
         "BP was 92/60, heart rate 90-95, 90 mg bid",
         "90 year olds in trials",
         "potassium is 95",
+        "Pulse is 96 and regular, his sat is 97, MAP 92 with levo",
+        "on losartan 100 with HF, gabapentin, 100, with food",
+        "Sats 93 on RA, Temp 99 from flu, Chloride 98 with acidosis",
     ],
 )
 def test_other_numbers_stay(text: str):
