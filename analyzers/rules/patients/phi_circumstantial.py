@@ -346,7 +346,7 @@ def _stands_out(told: tuple[Told, ...], number: int) -> tuple[float, int, int, t
     sick = 0.15 if _sick(around) else 0.0
     weight = joined(*(clue.weight for clue, _ in found), *elsewhere, treated, now, sick)
     if weight < _OUT or not (
-        _ill(around) or len(found) + len(elsewhere) > 1 or found[0][0].pattern in _ALONE
+        _ill(around) or len(found) + len(elsewhere) > 1 or any(clue.pattern in _ALONE for clue, _ in found)
     ):
         return None
     if EVENT.search(here.words) and not _ill(around) and found[0][0].pattern is PUBLIC_PART:
