@@ -58,7 +58,9 @@ def mark_sentences(doc: Doc) -> Doc:
     starts = {sentence.start for sentence in sentences}
     if len(doc):
         # One array for all tokens: setting them one by one makes spaCy look at the whole text each time.
-        marks: Any = numpy.fromiter((1 if token.idx in starts else -1 for token in doc), numpy.int64, len(doc))
+        marks: Any = numpy.fromiter(
+            (1 if token.idx in starts else -1 for token in doc), numpy.int64, len(doc)
+        )
         doc.from_array(["SENT_START"], marks.view(numpy.uint64).reshape(-1, 1))
     doc._.sentence_spans = sentences
     return doc

@@ -99,7 +99,9 @@ def marked_text(text: str, findings: Sequence[Finding], width: int) -> Iterator[
 def _row(text: str, start: int, end: int, found: list[tuple[int, Finding]]) -> Iterator[Text]:
     line = Text(visible(text[start:end]))
     for _, finding in found:
-        line.stylize(f"underline {STYLES[finding.severity]}", max(0, finding.start - start), finding.end - start)
+        line.stylize(
+            f"underline {STYLES[finding.severity]}", max(0, finding.start - start), finding.end - start
+        )
     yield line
     for lane in _lanes(found):
         yield _marks(text, start, end, lane)

@@ -93,6 +93,12 @@ _THEIR_CONTACT = cue_before(r"""
 """)
 _PRONOUN = re.compile(r"\W{0,3}(?:he|she|they|his|her)\b")
 _MY_TEACHER = cue(r"(?:my|our) (?:[\w'-]+ ){0,3}?(?:<staff>)")
+_MEETING = cue(r"""
+    (?:hosts?|hosting|topic|pizza|lunch is|noon conference|lecture|session|workshop|meeting|interest group|library|study (?:group|room|hall)|rsvp|zoom|join us|seats?|doors open|\d ?pm)
+""")
+_THANKED = cue(r"""
+    (?:grateful|gratitude|thanks?|thank you|thankful|kudos|shout ?-?outs?|congrat\w*|hats off|credit goes|indebted|owe it) (?:to|for|goes)?
+""")
 _DATE_OF_CARE = cue_before(r"""
     (?:dob|born|d\.o\.b|admitted|admit|discharged|died|passed|seen|saw|operated|surgery|delivered|readmitted|transplant\w*|biopsy|coded|pronounced|death|chemo|scan|appointment|visit|came in|presented|arrived|clinic|diagnosed|onset|fell|collapsed|arrest\w*|crash|accident)(?: [\w']+){0,3}?(?: on| at| of| since|:|,|-)? ?
 """)
@@ -103,7 +109,7 @@ def ties(item: Item, reading: Reading) -> float:
     told = telling(reading)
     here = _index(told, item.start)
     if item.kind in BY_THEMSELVES:
-        return 0.9
+        return 0.0 if item.kind == "room" and _meets(told[here]) else 0.9
     text = lowered(reading.plain)
     before, after = text[max(0, item.start - 60) : item.start], text[item.end : item.end + 70]
     if item.kind == "NAME":
@@ -128,6 +134,11 @@ def ties(item: Item, reading: Reading) -> float:
     return _enough(max(own.weight, 0.7 * near if own.person or own.care else 0.0))
 
 
+def _meets(own: Told) -> bool:
+    """Whether a room is where people meet rather than where a patient lies."""
+    return not own.person and (EVENT.search(own.words) or _MEETING.search(own.words)) is not None
+
+
 def _of_another_life(own: Told, before: str) -> bool:
     """Whether a date or place belongs to a meeting, to a teacher's life or to the writer's own."""
     if EVENT.search(own.words) and not _DATE_OF_CARE.search(before) and not (own.person and own.care > 0.4):
@@ -145,6 +156,7 @@ def _name(told: tuple[Told, ...], here: int, before: str, after: str) -> float:
         _NOT_A_PATIENT_AFTER.search(after)
         or _PUBLIC.search(own.words)
         or _LOSS_OF_A_COLLEAGUE.search(own.words)
+        or (_THANKED.search(own.words) and own.care < _THANKED_FOR_CARE)
     ):
         return 0.0
     near = _near(told, here)
@@ -164,6 +176,7 @@ def _name(told: tuple[Told, ...], here: int, before: str, after: str) -> float:
 
 
 _CARED_FOR = 0.4
+_THANKED_FOR_CARE = 0.3
 
 
 def _enough(weight: float) -> float:

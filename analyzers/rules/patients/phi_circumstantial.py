@@ -155,6 +155,7 @@ _NOT_CARE = cue(r"""
     1[5-8]\d\d|19[0-6]\d
     (?:announced|disclosed|revealed|opened up|shared publicly|went public|spoke (?:openly|publicly|out)|statement|press release|memoir|documentary|tribute to|thoughts are with|praying for|wishing (?:him|her|them)|get well|speedy recovery|public(?:ly)? (?:disclos\w+|figure|shared))
     (?:rates?|prevalence|incidence|population|survey|cohort|data|registry|study|studies|risk|epidemiolog\w+|public health|among|on average|percent|%|census data|screening program|outreach|grant|screened|statistic\w*)
+    beloved (?:teacher|mentor|professor|colleague|attending|dean|chief|coach)|lost (?:an? |our )(?:giant|legend|mentor|colleague|classmate)
     (?:spoke|talked|lectured|visited|keynote|keynoted|came to speak|guest lecture|guest speaker|proclam\w+|signed|hosted|joined us|cut the ribbon|endorsed|met with|wrote to|testif\w+|town hall|thank(?:s| you) to|asked me to (?:look|check|read|explain)|her own doctor|his own doctor|barbecue|award|opened its doors|declared|awareness|visited|donate|volunteers?|congratulat\w+|interviewed|gave a talk|donated|invited)
     (?:when|if|whenever|suppose|imagine|consider) (?:a|an|your|the|you) (?:\w+ ){0,2}?(?:patient|farmer|teacher|coach|officer|pastor|neighbou?r|celebrity)
 """)
