@@ -19,7 +19,7 @@ from analyzers.weigh import THRESHOLD
 
 _NEAR = 220  # code points within which signs belong together
 _FAINT = 0.3  # below this signs are not worth a hint
-_ALONE = 0.6  # what a sign must weigh to speak by itself
+_ALONE = 0.55  # what a sign must weigh to speak by itself
 _CERTAIN = 0.8  # the most that signs alone may claim
 _WARMTH = 0.55  # what warmth in the text leaves of the sum
 _IDENTITY = r"(?:asian|indian|chinese|korean|filipin[oa]|pakistani|black|african|nigerian|haitian|jamaican|hispanic|latin[oax]|mexican|cuban|arab|muslim|jewish|hindu|russian|white|brown|immigrant|foreign|img|fmg|female|male|woman|man|girl|guy|gay|old|young|fat)"
@@ -94,7 +94,8 @@ def _join(items: list[Place]) -> float:
         if not any(item[2] is other[2] or (item[0] < other[1] and other[0] < item[1]) for other in taken):
             taken.append(item)
     joined = 1 - prod(1 - sign.weight for _, _, sign in taken)
-    return joined if len(taken) > 1 or joined >= _ALONE else min(joined, THRESHOLD - 0.05)
+    alone = len({id(sign) for _, _, sign in items}) == 1
+    return min(joined, THRESHOLD - 0.05) if alone and joined < _ALONE else joined
 
 
 def _gathered(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
