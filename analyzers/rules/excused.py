@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from math import prod
 from typing import ClassVar
@@ -39,7 +39,7 @@ class ExcusedRule(PatternRule):
 
     def find(self, reading: Reading) -> Iterator[Finding]:
         """A finding for every match that neither a context nor an excuse answers."""
-        found = [finding for finding in super().find(reading) if not self.is_excused(finding, reading)]
+        found = self._unanswered(reading, super().find(reading))
         if not found or (self.excuse and compiled(self.excuse).search(reading.plain)):
             return
         hints = _said_once(reading, [each for each in found if each.confidence < THRESHOLD])
@@ -48,12 +48,20 @@ class ExcusedRule(PatternRule):
         if self.joins_sentences:
             yield from _joined_with_next(reading, hints)
 
-    def is_excused(self, finding: Finding, reading: Reading) -> bool:
-        """Whether the sentence of the finding answers it."""
+    def _unanswered(self, reading: Reading, findings: Iterable[Finding]) -> list[Finding]:
+        """The findings whose sentences hold no excuse; each sentence is read once."""
         if not self.excuse_in_sentence:
-            return False
-        sentence = reading.sentence_text(finding.start)
-        return compiled(self.excuse_in_sentence).search(sentence) is not None
+            return list(findings)
+        answered: dict[int, bool] = {}
+        kept = []
+        for finding in findings:
+            start = reading.sentence_at(finding.start).start
+            if start not in answered:
+                sentence = reading.sentence_text(start)
+                answered[start] = compiled(self.excuse_in_sentence).search(sentence) is not None
+            if not answered[start]:
+                kept.append(finding)
+        return kept
 
 
 _Hints = dict[tuple[int, str], Finding]

@@ -18,6 +18,7 @@ from analyzers.reading import Reading
 from analyzers.rule import Pattern, compiled
 from analyzers.rules.letters import Letters, letters_of
 from analyzers.rules.phrases import Phrase, Words
+from analyzers.weigh import THRESHOLD
 
 _BUILT_IN = {
     "gap": [r"[^.!?\n]{0,50}"],
@@ -35,16 +36,21 @@ class Frame(Pattern):
 
     def matches(self, reading: Reading) -> Iterator[tuple[int, int]]:
         """The spans that this pattern marks in the reading."""
+        if reading.frame.kind not in self.kinds:
+            return
         letters = letters_of(reading.plain, reading.sentences)
-        if reading.frame.kind in self.kinds:
-            for phrase in self.phrases:
-                for match in _matches(phrase, reading.plain, letters):
-                    if not self._is_unless(reading, match.start()):
-                        yield match.span()
+        answered: dict[int, bool] = {}  # by the start of the sentence: it is read once, however many matches
+        for phrase in self.phrases:
+            for match in _matches(phrase, reading.plain, letters):
+                start = reading.sentence_at(match.start()).start
+                if start not in answered:
+                    answered[start] = self._answers(reading.sentence_text(start))
+                if not answered[start]:
+                    answered[start] = self.confidence < THRESHOLD  # a hint is said once a sentence
+                    yield match.span()
 
-    def _is_unless(self, reading: Reading, offset: int) -> bool:
-        sentence = reading.sentence_text(offset) if self.unless else ""
-        return bool(self.unless and compiled(self.unless).search(sentence))
+    def _answers(self, sentence: str) -> bool:
+        return self.unless is not None and compiled(self.unless).search(sentence) is not None
 
 
 def _matches(phrase: Phrase, plain: str, letters: Letters) -> Iterator[re.Match[str]]:

@@ -24,7 +24,7 @@ def reading(text="some words here", scores=None) -> Reading:
 
 
 def test_offsets_are_code_points_of_the_text_as_given():
-    text = "👩‍⚕️ Ünïcode first.\n\n\n  Then “MD Candidate” here."
+    text = "👩‍⚕️ Ünïcode first.\n\n\n  Then — MD Candidate — here."
     [found] = [f for f in analyze(Document(text)).findings if f.category == "title-ambiguous"]
     assert text[found.start : found.end] == "MD Candidate"
 

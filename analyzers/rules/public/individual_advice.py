@@ -24,7 +24,7 @@ class IndividualAdvice(ExcusedRule, frames="public/individual_advice"):
     Instead:
         Cough is a known effect of ACE inhibitors. Please ask the clinician who prescribes yours before any change.
     Source:
-        AMA Code of Medical Ethics, Opinion 2.3.2, Professionalism in the Use of Social Media.
+        AMA Code of Medical Ethics, Opinion 8.12, Ethical Physician Conduct in the Media.
     """
 
     id = "individual-advice"
