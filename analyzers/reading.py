@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from analyzers.document import Kind, Platform
 from analyzers.identifier import Identifier, IdentifierType
@@ -163,3 +164,12 @@ _FOLDING = _Folding()
 def fold(text: str) -> str:
     """The text, same length, with curly quotes, dashes, styled letters and odd spaces made plain."""
     return text.translate(_FOLDING)
+
+
+@lru_cache(maxsize=32)
+def lowered(plain: str) -> str:
+    """The text in lower case, code point for code point, so that offsets stay what they are."""
+    lower = plain.lower()
+    if len(lower) == len(plain):
+        return lower
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in plain)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from analyzers.reading import Span
+from analyzers.reading import Span, lowered
 
 _LENGTHS = (3, 4, 5)
 
@@ -40,7 +40,7 @@ class Letters:
 def letters_of(plain: str, sentences: tuple[Span, ...]) -> Letters:
     """The letters of a folded text, given its sentences; a text without any counts as one."""
     spans = sentences or (Span(0, len(plain)),)
-    low = plain.lower() if len(plain.lower()) == len(plain) else plain
+    low = lowered(plain)
     where: dict[str, int] = {}
     for number, span in enumerate(spans):
         bit = 1 << number

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import ClassVar
 
 from analyzers.finding import Finding, Severity
-from analyzers.reading import Context, Reading, Span
+from analyzers.reading import Context, Reading, Span, lowered
 from analyzers.rule import Pattern, PatternRule, compiled
 from analyzers.rules.needles import needles
 
@@ -200,15 +200,8 @@ def _opens(expression: str, text: str, start: int, end: int) -> bool:
 
 def _may_stand(expression: str, text: str, start: int, end: int) -> bool:
     """Whether the letters that the expression cannot do without stand in this stretch."""
-    wanted, lowered = needles(expression), _lower(text)
-    return (
-        not wanted or len(lowered) != len(text) or any(lowered.find(word, start, end) >= 0 for word in wanted)
-    )
-
-
-@lru_cache(maxsize=16)
-def _lower(text: str) -> str:
-    return text.lower()
+    wanted, low = needles(expression), lowered(text)
+    return not wanted or any(low.find(word, start, end) >= 0 for word in wanted)
 
 
 _LONGEST = 12  # how far over the end of its sentence a clue may run
@@ -270,7 +263,7 @@ _BETWEEN_WORDS = re.compile(r"""[\s,;:!?()"]+(?:'(?=\w))?|['.](?=\s|$)""")
 
 
 @lru_cache(maxsize=16)
-def _lowered(text: str) -> str:
+def _spaced(text: str) -> str:
     return f" {_BETWEEN_WORDS.sub(' ', text.lower())} "
 
 
@@ -279,5 +272,5 @@ def has_cue(text: str, cues: tuple[str, ...]) -> bool:
 
     Between words there is one space, so that " ck " is a word of its own and "exam" is not.
     """
-    lowered = _lowered(text)
-    return any(cue in lowered for cue in cues)
+    spaced = _spaced(text)
+    return any(cue in spaced for cue in cues)

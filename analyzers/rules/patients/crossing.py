@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from analyzers.reading import Context, Reading
+from analyzers.reading import Context, Reading, lowered
 from analyzers.rules.patients.telling import OWN_FAMILY, joined
-from analyzers.rules.patients.wording import Cue, cue, lowered
+from analyzers.rules.patients.wording import Cue, cue
 
 _DID = r"(?:(?:just |once |recently |had |have |'ve |helped |got to ){0,2}(?:treated|saw|see|admitted|examined|discharged|delivered|sutured|stitched(?: up)?|sewed(?: up)?|operated on|took care of|cared for|looked after|intubated|extubated|coded|diagnosed|met in|met on|rounded on|follow(?:ed)? (?:in|on)|consented|reduced|casted|cath'?e?d|scrubbed (?:in )?(?:on|for)|took out|took (?:the|a|my) history|took blood|drew blood|fixed|set|removed|repaired|replaced|tapped|drained|counsel+ed|sent (?:to|home)|presented on|put (?:a|the|an|his|her)|placed|place|did (?:his|her|the|a)))"
 _SOME = r"(?:someone|somebody|folks|people|everyone|everybody|anyone|(?:the|a|an|this|that|my|our|one of (?:my|our)|these|two) (?:[\w'-]+ ){0,3}?(?:guy|girl|man|woman|lady|gentleman|kid|kids|boy|dude|mom|moms|mother|dad|dads|father|couple|family|families|folks|grandma|grandpa|gal|teen|veteran|widow|widower|person|people|cutie))"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from analyzers.reading import Reading
-from analyzers.rules.patients.wording import cue, lowered
+from analyzers.reading import Reading, lowered
+from analyzers.rules.patients.wording import cue
 
 _CONSENT = cue(r"""
     with (?:(?:his|her|their|the|full|written|signed|explicit|informed|verbal|patient|patient's|patients'|family|family's|families'|parents'|mother's|kind|express|documented|ms|mr|mrs|and|both|very) ){0,5}(?:consent|permission|blessing|authori[sz]ation|approval|ok|okay)

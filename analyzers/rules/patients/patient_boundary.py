@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from analyzers.document import Kind
 from analyzers.finding import Finding, Severity
-from analyzers.reading import Context, Reading
+from analyzers.reading import Context, Reading, lowered
 from analyzers.rule import Rule
 from analyzers.rules.patients.crossing import crossings
 from analyzers.rules.patients.excuses import is_invented
 from analyzers.rules.patients.telling import joined
-from analyzers.rules.patients.wording import Cue, cue, lowered
+from analyzers.rules.patients.wording import Cue, cue
 
 _ONE = r"(?:(?:my|our|a|an|the|this|that|one of (?:my|our)|some of (?:my|our)|former|old|ex|two|three|current|new|discharged|several|a few|few|of|all) ){1,3}(?:[\w'-]+ ){0,2}?(?:patients?|pts?|new admission|admission|consult)(?!<compound>)"
 _MET = r"(?:someone|somebody|(?:a|the|this|that) (?:guy|girl|man|woman|lady|kid|person|dude|cutie)) (?:that |who |whom )?(?:i|we) (?:just |once |recently |had )?(?:discharged|treated|took care of|admitted|examined|saw|stitched|sutured|met|cared for|diagnosed|delivered|intubated|operated on)(?: [\w']+){0,2}? (?:in|on|at|last|this|from|as|yesterday|today)"

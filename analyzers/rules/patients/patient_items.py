@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from analyzers.identifier import Identifier, IdentifierType
-from analyzers.reading import Reading
-from analyzers.rules.patients.wording import cue, lowered
+from analyzers.reading import Reading, lowered
+from analyzers.rules.patients.wording import cue
 
 _ROOM = re.compile(
     r"""(?<!\w)(?:(?:room|rm\.?|bed|bay)[ ]?(?:number[ ]|no\.?[ ])?\#?[ ]?(?P<room>\d{1,4}-?[a-z]?)(?!\w|[ ]?%|-bed|-year|[./]\d)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from analyzers.reading import Reading
+from analyzers.reading import Reading, lowered
 from analyzers.rules.patients.patient_items import Item
 from analyzers.rules.patients.telling import (
     CARE_ACT,
@@ -21,7 +21,7 @@ from analyzers.rules.patients.telling import (
     joined,
     telling,
 )
-from analyzers.rules.patients.wording import cue, cue_after, cue_before, lowered
+from analyzers.rules.patients.wording import cue, cue_after, cue_before
 
 BY_THEMSELVES = frozenset({"SSN", "MRN", "HEALTH_PLAN", "DEVICE", "room"})
 """Kinds that belong to a patient wherever they stand."""

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from analyzers.finding import Finding, Fix, Severity
-from analyzers.reading import Reading
+from analyzers.reading import Reading, lowered
 from analyzers.rule import Rule
 from analyzers.rules.patients.excuses import has_consent, is_invented, is_published
 from analyzers.rules.patients.patient_items import Item, items
 from analyzers.rules.patients.patient_tie import BY_THEMSELVES, ties
 from analyzers.rules.patients.rewording import rewording
-from analyzers.rules.patients.wording import cue, lowered
+from analyzers.rules.patients.wording import cue
 
 _WHAT = {
     "NAME": "a patient's name",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analyzers.finding import Finding, Severity
-from analyzers.reading import Reading, Span
+from analyzers.reading import Reading, Span, lowered
 from analyzers.rule import Rule
 from analyzers.rules.patients.excuses import has_consent, is_published
 from analyzers.rules.patients.picture_cues import (
@@ -24,7 +24,7 @@ from analyzers.rules.patients.picture_cues import (
 )
 from analyzers.rules.patients.picture_slots import offered_picture
 from analyzers.rules.patients.telling import OWN_FAMILY, joined
-from analyzers.rules.patients.wording import Cue, lowered
+from analyzers.rules.patients.wording import Cue
 
 _MARK = 0.6
 _HINTS = Cue(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from analyzers.reading import Reading, Span
-from analyzers.rules.patients.wording import cue, lowered
+from analyzers.reading import Reading, Span, lowered
+from analyzers.rules.patients.wording import cue
 
 # One particular person under somebody's care, said outright.
 PARTICULAR = cue(r"""

@@ -14,15 +14,6 @@ _SOME_WORDS = r"(?:[\w'/&%-]{1,24},? ){0,3}?"
 _PLACE = re.compile(r"<(\w+)>")
 
 
-@lru_cache(maxsize=32)
-def lowered(plain: str) -> str:
-    """The text in lower case, code point for code point, so that offsets stay what they are."""
-    lower = plain.lower()
-    if len(lower) == len(plain):
-        return lower
-    return "".join(char.lower() if len(char.lower()) == 1 else char for char in plain)
-
-
 def phrases(lines: str) -> str:
     """One expression for the phrases, a line each.
 

@@ -6,7 +6,7 @@ import re
 
 from analyzers.finding import Severity
 from analyzers.reading import Reading
-from analyzers.rules.respect.stance import AGAINST_CONTEMPT, Frame, FramedRule, around
+from analyzers.rules.respect.stance import AGAINST_CONTEMPT, Frame, FramedRule
 
 _ORIGIN = r"(?:asian|indian|chinese|korean|filipin[oa]|pakistani|black|african(?:[- ]american)?|nigerian|haitian|jamaican|hispanic|latin[oax]|mexican|cuban|dominican|puerto\ rican|arab|middle[- ]eastern|muslim|jewish|hindu|christian|native(?:\ american)?|russian|white|brown|immigrant|refugee|foreign|caribbean|third[- ]world|gay|lesbian|trans(?:gender)?|queer|lgbtq?\+?|disabled|autistic|deaf|blind|fat|obese|overweight|poor|uninsured|homeless|old(?:er)?|elderly|female|male|pregnant|rural|southern|inner[- ]city|medicaid|welfare|urm|img|fmg|diversity)"
 _PEOPLE = r"(?:people|patients?|pts|students?|guys?|girls?|women|men|folks|families|kids|moms|mothers|dads|parents|residents?|interns?|doctors?|docs|physicians?|surgeons?|nurses?|applicants?|candidates?|grads?|graduates?|medical\ graduates?|attendings?|crowd|population|types|neighborhoods|drivers|couples|ladies|teachers|colleagues|trainees)"
@@ -195,5 +195,5 @@ class Discriminatory(FramedRule):
         sentence = reading.sentence_at(start)
         if _REPORTED.search(reading.plain, max(sentence.start, start - 400), start):
             return True
-        words = around(reading, start)
+        words = reading.around(start)
         return _DATA.search(words) is not None or _OWN.search(words) is not None

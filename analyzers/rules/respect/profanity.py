@@ -8,9 +8,8 @@ from functools import cache
 
 from analyzers.data import load_table
 from analyzers.finding import Finding, Severity
-from analyzers.reading import Context, Reading
+from analyzers.reading import Context, Reading, lowered
 from analyzers.rule import Rule
-from analyzers.rules.respect.stance import around, lower
 
 _SPOKEN_ABOUT = re.compile(
     r"""\b(?:the|a|this|that|any|every|no|one|other|four[- ]letter|f|c|b|s|n|banned|flagged|curse|swear|cuss|profane)[- ](?:word|words|bomb|bombs|expletive|expletives|slur|slurs|term|profanity)\b
@@ -75,9 +74,9 @@ class Profanity(Rule):
         """A finding for every coarse word that is not spoken about or part of an innocent phrase."""
         words = _vocabulary()
         innocent: list[tuple[int, int]] | None = None
-        for match in words.finditer(lower(reading.plain)):
+        for match in words.finditer(lowered(reading.plain)):
             if innocent is None:
-                innocent = [m.span() for m in _innocent().finditer(lower(reading.plain))]
+                innocent = [m.span() for m in _innocent().finditer(lowered(reading.plain))]
             start, end = match.span()
             said = reading.text[start:end]
             if any(s < end and start < e for s, e in innocent) or _excused(reading, match):
@@ -101,7 +100,7 @@ def _confidence(match: re.Match[str]) -> float:
 def _excused(reading: Reading, match: re.Match[str]) -> bool:
     start, end = match.span()
     said = reading.plain[start:end]
-    sentence = around(reading, start)
+    sentence = reading.around(start)
     if (
         said in _CAPITALS
         and (said != "AF" or _AF_MEDICAL.search(reading.plain))

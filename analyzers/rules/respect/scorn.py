@@ -11,10 +11,10 @@ from typing import ClassVar
 
 from analyzers.data import load_table
 from analyzers.finding import Finding
-from analyzers.reading import Reading
+from analyzers.reading import Reading, lowered
 from analyzers.rule import Rule
 from analyzers.rules.respect.gate import Gated, gated
-from analyzers.rules.respect.stance import ABOUT_WORDS, AGAINST_CONTEMPT, around, lower, objects, quoted
+from analyzers.rules.respect.stance import ABOUT_WORDS, AGAINST_CONTEMPT, objects, quoted
 from analyzers.weigh import THRESHOLD
 
 _NEAR = 220  # code points within which signs belong together
@@ -52,7 +52,7 @@ class ScornRule(Rule):
 
     def find(self, reading: Reading) -> Iterator[Finding]:
         """One finding, or one hint, for each place where signs gather."""
-        low = lower(reading.plain)
+        low = lowered(reading.plain)
         if not self.target.search(low):
             return
         aimed = _places(low, self.section)
@@ -69,7 +69,7 @@ class ScornRule(Rule):
 
     def excused(self, reading: Reading, start: int, end: int) -> bool:
         """Whether the words are quoted in earnest or spoken about."""
-        return quoted(reading, start, end) or ABOUT_WORDS.search(around(reading, start)) is not None
+        return quoted(reading, start, end) or ABOUT_WORDS.search(reading.around(start)) is not None
 
     def _found(
         self, reading: Reading, lead: tuple[int, int, Sign], joined: float, near: list[Place]

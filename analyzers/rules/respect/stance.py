@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from analyzers.finding import Finding
-from analyzers.reading import Context, Reading
+from analyzers.reading import Context, Reading, lowered
 from analyzers.rule import Pattern, PatternRule, compiled
 from analyzers.rules.respect.gate import Gated, gated
 from analyzers.weigh import THRESHOLD
@@ -84,19 +84,12 @@ class Frame(Pattern):
 
     def matches(self, reading: Reading) -> Iterator[tuple[int, int]]:
         """The spans that this frame marks, where its company is present."""
-        spans = [match.span() for match in _lower_compiled(self.expression).finditer(lower(reading.plain))]
+        spans = [match.span() for match in _lower_compiled(self.expression).finditer(lowered(reading.plain))]
         if not spans or (self.needs and not compiled(self.needs).search(reading.plain)):
             return
         for start, end in spans:
-            if not (self.unless and compiled(self.unless).search(around(reading, start))):
+            if not (self.unless and compiled(self.unless).search(reading.around(start))):
                 yield start, end
-
-
-@lru_cache(maxsize=8)
-def lower(plain: str) -> str:
-    """The text in lower case, each code point in its place."""
-    low = plain.lower()
-    return low if len(low) == len(plain) else "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
 
 
 @cache
@@ -132,7 +125,7 @@ class FramedRule(PatternRule):
 
     def excused(self, reading: Reading, start: int, end: int) -> bool:
         """Whether the words are quoted in earnest or spoken about."""
-        return quoted(reading, start, end) or ABOUT_WORDS.search(around(reading, start)) is not None
+        return quoted(reading, start, end) or ABOUT_WORDS.search(reading.around(start)) is not None
 
 
 MOCKS = re.compile(
@@ -181,12 +174,6 @@ def objects(reading: Reading, excuse: re.Pattern[str]) -> bool:
 @lru_cache(maxsize=8)
 def _objects(plain: str, excuse: re.Pattern[str]) -> bool:
     return excuse.search(_DISCLAIMER.sub("", plain)) is not None
-
-
-def around(reading: Reading, start: int) -> str:
-    """The sentence at this code point; of one that never ends, the part within reach."""
-    sentence = reading.sentence_at(start)
-    return reading.plain[max(sentence.start, start - _REACH) : min(sentence.end, start + _REACH)]
 
 
 def quoted(reading: Reading, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from analyzers.finding import Finding, Fix, Severity
 from analyzers.reading import Context, Reading
 from analyzers.rule import Rule
 from analyzers.rules.respect.person_first import Label, labels
-from analyzers.rules.respect.stance import ABOUT_WORDS, around
+from analyzers.rules.respect.stance import ABOUT_WORDS
 
 _TEACHES_WORDS = re.compile(
     r"""\b(?:person|people)[- ]first\b | \b(?:words|language)\ matters?\b | \bwords\ (?:we\ (?:use|choose|write|chart)|hurt|stick|follow)\b
@@ -114,7 +114,7 @@ def _severity(label: Label) -> Severity:
 
 def _excused(reading: Reading, label: Label, match: re.Match[str]) -> bool:
     start, end = match.span()
-    sentence = around(reading, start)
+    sentence = reading.around(start)
     if label.unless and label.unless.search(sentence):
         return True
     if label.needs and not label.needs.search(sentence):
