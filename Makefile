@@ -6,7 +6,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: run test quick check format constraints clean
+.PHONY: run test quick check bench format constraints clean
 run: $(READY)
 	@$(BIN)/preround
 
@@ -21,6 +21,10 @@ check: $(READY)
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+bench: $(READY)
+	@$(BIN)/python benchmarks/quality.py
+	@$(BIN)/python benchmarks/many_posts.py 2000
 
 format: $(READY)
 	@$(BIN)/ruff check --fix .
