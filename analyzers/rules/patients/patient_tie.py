@@ -99,6 +99,13 @@ _MEETING = cue(r"""
 _THANKED = cue(r"""
     (?:grateful|gratitude|thanks?|thank you|thankful|kudos|shout ?-?outs?|congrat\w*|hats off|credit goes|indebted|owe it) (?:to|for|goes)?
 """)
+# Words of notes and hand-offs.
+_CHART = re.compile(
+    r"\b(?:admit(?:ted)?|discharged?|dnr|dni|full code|code status|npo|(?:a)?febrile|tolerating po|vitals|home meds|rescue meds"
+    r"|meds|prescriptions|follow[- ]?up with|labs?|iv|abx|antibiotics|hfnc|consult(?:ed)?|palliative|plan:|s/p|c/o|h/o|hx|pmh"
+    r"|allergies|ready for discharge|overnight|to do:|action list|intubated|extubated|cultures?|mg|mrn|dob|icu|picu|nicu|ward"
+    r"|gentamicin|vancomycin|lasix|heparin|insulin|verbalized|at bedside|lives (?:at|with)|primary pediatrician|pcp|\d+ (?:day|week|month)s? old)\b"
+)
 _DATE_OF_CARE = cue_before(r"""
     (?:dob|born|d\.o\.b|admitted|admit|discharged|died|passed|seen|saw|operated|surgery|delivered|readmitted|transplant\w*|biopsy|coded|pronounced|death|chemo|scan|appointment|visit|came in|presented|arrived|clinic|diagnosed|onset|fell|collapsed|arrest\w*|crash|accident)(?: [\w']+){0,3}?(?: on| at| of| since|:|,|-)? ?
 """)
@@ -159,6 +166,8 @@ def _name(told: tuple[Told, ...], here: int, before: str, after: str) -> float:
         or (_THANKED.search(own.words) and own.care < _THANKED_FOR_CARE)
     ):
         return 0.0
+    if _reads_like_a_chart(told, here):
+        return 0.85
     near = _near(told, here)
     if OWN_FAMILY.search(own.words) and not CARE_ACT.search(own.words):
         return 0.0
@@ -175,6 +184,16 @@ def _name(told: tuple[Told, ...], here: int, before: str, after: str) -> float:
     return _enough(about)
 
 
+def _reads_like_a_chart(told: tuple[Told, ...], here: int) -> bool:
+    """Whether the sentence and its neighbours are clinical shorthand, in which a bare name is the patient's."""
+    own = told[here].words
+    if WRITER.search(own) or EVENT.search(own):
+        return False
+    terms = [set(_CHART.findall(sentence.words)) for sentence in told[max(0, here - 1) : here + 2]]
+    return bool(_CHART.search(own)) and len(set().union(*terms)) >= _CHART_TERMS
+
+
+_CHART_TERMS = 3
 _CARED_FOR = 0.4
 _THANKED_FOR_CARE = 0.3
 
