@@ -49,8 +49,9 @@ def analyze(document: Document, encoder: Encoder | None = None) -> Analysis:
         document: The text, its kind and platform.
         encoder: A learned encoder whose scores join the rules' evidence; none is needed.
     """
-    reading = read(document, encoder)
-    findings = weigh(_apply_rules(reading, _without_unread(document)), reading)
+    text = _without_unread(document)
+    reading = _read(text, document, encoder)
+    findings = weigh(_apply_rules(reading, text), reading)
     return Analysis(
         document=document,
         findings=tuple(findings),
@@ -63,7 +64,10 @@ def analyze(document: Document, encoder: Encoder | None = None) -> Analysis:
 
 def read(document: Document, encoder: Encoder | None = None) -> Reading:
     """Everything known of a document before rules speak: the readings of its paragraphs, joined."""
-    text = _without_unread(document)
+    return _read(_without_unread(document), document, encoder)
+
+
+def _read(text: str, document: Document, encoder: Encoder | None) -> Reading:
     parts = [_read_paragraph(text[s.start : s.end]).shifted(s.start) for s in paragraphs(text)]
     contexts = tuple(span for part in parts for span in part.contexts)
     reading = Reading(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from analyzers.profile import Audit, Profile, audit
 from reports.audit_terminal import print_audit
@@ -12,8 +13,9 @@ from reports.structured import audit_object
 from snippets.headlines import suggest_headlines
 from sources.errors import SourceError
 from sources.linkedin_export import is_export, read_export
-from tui.command_line.inputs import Line, named, read_lines, read_text, text_field
-from tui.command_line.output import complain, console, print_object, with_progress
+from tui.command_line.inputs import Line, named, read_text, text_field
+from tui.command_line.lines import answer_lines
+from tui.command_line.output import complain, console, print_object
 from tui.command_line.status import COULD_NOT_RUN, UsageError, status_of
 
 
@@ -38,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
         UsageError: Both a file and parts of a profile were given.
     """
     if arguments.jsonl:
-        return _audit_lines(arguments)
+        return answer_lines(arguments.files, lambda line: _answer(line, arguments.fail_on))
     given_in_parts = arguments.headline is not None or arguments.about is not None
     if given_in_parts and arguments.files:
         raise UsageError("give a FILE, or --headline and --about, not both")
@@ -84,23 +86,12 @@ def _show(profile: Profile, arguments: argparse.Namespace) -> int:
     return _status(result.audit, arguments.fail_on)
 
 
-def _audit_lines(arguments: argparse.Namespace) -> int:
-    status = 0
-    for line in with_progress(read_lines(named(arguments.files)), None, "Reading"):
-        try:
-            result = audited(_profile_in(line))
-        except SourceError as error:
-            print_object({"id": line.identity, "error": str(error)})
-            status = COULD_NOT_RUN
-            continue
-        print_object(audit_object(result.audit, result.headlines, line.identity))
-        status = max(status, _status(result.audit, arguments.fail_on))
-    return status
+def _answer(line: Line, fail_on: str) -> tuple[dict[str, Any], int]:
+    result = audited(_profile_in(line))
+    return audit_object(result.audit, result.headlines, line.identity), _status(result.audit, fail_on)
 
 
 def _profile_in(line: Line) -> Profile:
-    if line.error:
-        raise SourceError(line.error)
     if not {"headline", "about"} & line.fields.keys():
         raise SourceError("“headline” and “about” are missing")
     return Profile(

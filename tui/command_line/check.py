@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from typing import Any
 
 from analyzers import Analysis, Document, Kind, Platform, Verdict, analyze
 from reports.structured import analysis_object
 from reports.terminal import print_analysis
 from sources.errors import SourceError
-from tui.command_line.inputs import Line, choice_field, named, read_documents, read_lines, text_field
+from tui.command_line.inputs import Line, choice_field, named, read_documents, text_field
+from tui.command_line.lines import answer_lines
 from tui.command_line.output import complain, console, print_object, with_progress
 from tui.command_line.status import COULD_NOT_RUN, status_of
 
@@ -17,7 +19,7 @@ from tui.command_line.status import COULD_NOT_RUN, status_of
 def run(arguments: argparse.Namespace) -> int:
     """Checks every text named on the command line; the exit status is that of the worst."""
     if arguments.jsonl:
-        return _check_lines(arguments)
+        return answer_lines(arguments.files, lambda line: _answer(line, arguments))
     statuses = [_check_name(name, arguments) for name in named(arguments.files)]
     return max(statuses)
 
@@ -51,23 +53,12 @@ def _print_for_people(analyses: list[Analysis]) -> None:
     screen.print(f"{len(analyses)} texts read: {told}")
 
 
-def _check_lines(arguments: argparse.Namespace) -> int:
-    status = 0
-    for line in with_progress(read_lines(named(arguments.files)), None, "Reading"):
-        try:
-            analysis = analyze(_document(line, arguments.kind, arguments.platform))
-        except SourceError as error:
-            print_object({"id": line.identity, "error": str(error)})
-            status = COULD_NOT_RUN
-            continue
-        print_object(analysis_object(analysis, line.identity))
-        status = max(status, status_of(analysis.findings, arguments.fail_on))
-    return status
+def _answer(line: Line, arguments: argparse.Namespace) -> tuple[dict[str, Any], int]:
+    analysis = analyze(_document(line, arguments.kind, arguments.platform))
+    return analysis_object(analysis, line.identity), status_of(analysis.findings, arguments.fail_on)
 
 
 def _document(line: Line, kind: Kind, platform: Platform) -> Document:
-    if line.error:
-        raise SourceError(line.error)
     return Document(
         text_field(line, "text"), choice_field(line, "kind", kind), choice_field(line, "platform", platform)
     )

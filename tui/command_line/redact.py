@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import Any
 
 from analyzers import Document, Identifier
 from analyzers.engine import read
 from reports.redacted import redacted
 from reports.structured import redaction_object
 from sources.errors import SourceError
-from tui.command_line.inputs import named, read_lines, read_text, text_field
-from tui.command_line.output import complain, print_object, with_progress
+from tui.command_line.inputs import Line, named, read_text, text_field
+from tui.command_line.lines import answer_lines
+from tui.command_line.output import complain, print_object
 from tui.command_line.status import CLEAR, COULD_NOT_RUN
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Redacts every text named on the command line."""
     if arguments.jsonl:
-        return _redact_lines(arguments)
+        return answer_lines(arguments.files, _answer)
     return max(_redact_name(name, arguments.format) for name in named(arguments.files))
 
 
@@ -36,20 +38,10 @@ def _redact_name(name: str, output: str) -> int:
     return CLEAR
 
 
-def _redact_lines(arguments: argparse.Namespace) -> int:
-    status = CLEAR
-    for line in with_progress(read_lines(named(arguments.files)), None, "Reading"):
-        try:
-            if line.error:
-                raise SourceError(line.error)
-            text = text_field(line, "text")
-        except SourceError as error:
-            print_object({"id": line.identity, "error": str(error)})
-            status = COULD_NOT_RUN
-            continue
-        identifiers = _identifiers(text)
-        print_object(redaction_object(text, redacted(text, identifiers), identifiers, line.identity))
-    return status
+def _answer(line: Line) -> tuple[dict[str, Any], int]:
+    text = text_field(line, "text")
+    identifiers = _identifiers(text)
+    return redaction_object(text, redacted(text, identifiers), identifiers, line.identity), CLEAR
 
 
 def _identifiers(text: str) -> tuple[Identifier, ...]:
