@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from analyzers.document import Kind, Platform
-from analyzers.identifier import Identifier, IdentifierType
+from analyzers.identifier import Identifier
 
 
 class Context(StrEnum):
@@ -122,10 +122,6 @@ class Reading:
     def spans(self, label: str) -> list[Span]:
         """The spans of one context, in order."""
         return [span for span in self.contexts if span.label == label]
-
-    def of_type(self, *types: IdentifierType) -> list[Identifier]:
-        """The identifiers of these types, in order."""
-        return [identifier for identifier in self.identifiers if identifier.type in types]
 
     def score(self, label: str, offset: int) -> float | None:
         """What the encoder gives this label for the sentence at the offset; None without an encoder."""

@@ -43,11 +43,6 @@ class Token:
         return self.word.shape != LOWER
 
     @property
-    def bare_end(self) -> int:
-        """Its end without a possessive 's."""
-        return self.end - 2 if self.word.possessive else self.end
-
-    @property
     def strong(self) -> bool:
         """Whether the lists know it as a name and nothing else."""
         return self.word.strong

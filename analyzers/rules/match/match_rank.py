@@ -18,7 +18,6 @@ _RULE = any_of(
     violation|prohibit|not permitted|not allowed|match participation agreement|code of conduct|against the rules|report (?:it|them)|workshop|(?:nrmp|the rules?|policy) (?:says?|forbids?|bans?|prohibits?|allows?)
     """
 )
-_STILL = r"\b(?:but|still|however|though|anyway|technically)\b[^.!?\n]{0,60}\b(?:i|me|we|us|you|hint|any)\b"
 _NOT_RULE = rf"(?<!\w){_RULE}"
 _US = r"(?:us|our\ program|this\ program)"
 _TOP = r"(?:(?:\#|no\.?\ ?|number\ )(?:1|one)\b|first\b|1st\b|at\ the\ (?:very\ )?top|on\ top\b|top\ of\ (?:my|the)\ list|as\ my\ (?:\#1|first|top|number\ one)|in\ (?:the\ )?(?:first|top|number\ one)\ (?:place|spot|slot)|(?:in\ )?(?:slot|spot|position|line)\ (?:one|1|number\ one|\#1)\b)"

@@ -16,7 +16,6 @@ _NAMED = re.compile(
 _DETERMINER = re.compile(r"\b(?:my|our|the|this|that|an?|poor|sweet|dear|old|little)\s+$", re.IGNORECASE)
 _OPENS = re.compile(r"(?:^|[.!?:\n]\s*[\"'(]?)$")
 _ON_A_DATE = re.compile(r"\b(?:on|since|by|until|from)\s+(?:the\s+)?$", re.IGNORECASE)
-_IN_A_PLACE = re.compile(r"\b(?:in|at|from|near|to|outside|of)\s+$", re.IGNORECASE)
 _ROOM = re.compile(
     r"(?:,\s*|\s+)?\b(?:(?:in|to|into|from)\s+)?(?:the\s+)?(?:room|rm\.?|bed|bay)\s*(?:number|no\.?)?\s*#?\s*$|\s+in\s+$",
     re.IGNORECASE,
