@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from analyzers.document import Document
-from analyzers.encoder import Encoder
+from analyzers.document import Document, Kind
+from analyzers.encoder import Heard
+from analyzers.encoder.windows import windows
 from analyzers.finding import Finding, Verdict
 from analyzers.identifier import Identifier
-from analyzers.pipeline import pipeline
+from analyzers.pipeline import paragraph_pipeline, window_pipeline
 from analyzers.platforms import length_of, limit_of
 from analyzers.reading import Frame, Reading, Span, fold
 from analyzers.rules import all_rules
@@ -42,15 +43,10 @@ class Analysis:
     limit: int
 
 
-def analyze(document: Document, encoder: Encoder | None = None) -> Analysis:
-    """Reads a document with every rule.
-
-    Args:
-        document: The text, its kind and platform.
-        encoder: A learned encoder whose scores join the rules' evidence; none is needed.
-    """
+def analyze(document: Document) -> Analysis:
+    """Reads a document with every rule and with the learned encoder, where there is one."""
     text = _without_unread(document)
-    reading = _read(text, document, encoder)
+    reading = _read(text, document)
     findings = weigh(_apply_rules(reading, text), reading)
     return Analysis(
         document=document,
@@ -62,12 +58,12 @@ def analyze(document: Document, encoder: Encoder | None = None) -> Analysis:
     )
 
 
-def read(document: Document, encoder: Encoder | None = None) -> Reading:
+def read(document: Document) -> Reading:
     """Everything known of a document before rules speak: the readings of its paragraphs, joined."""
-    return _read(_without_unread(document), document, encoder)
+    return _read(_without_unread(document), document)
 
 
-def _read(text: str, document: Document, encoder: Encoder | None) -> Reading:
+def _read(text: str, document: Document) -> Reading:
     parts = [_read_paragraph(text[s.start : s.end]).shifted(s.start) for s in paragraphs(text)]
     contexts = tuple(span for part in parts for span in part.contexts)
     reading = Reading(
@@ -78,7 +74,7 @@ def _read(text: str, document: Document, encoder: Encoder | None) -> Reading:
         contexts=contexts,
         frame=Frame(document.kind, document.platform, frozenset(span.label for span in contexts)),
     )
-    return replace(reading, scores=_scores(reading, encoder)) if encoder else reading
+    return replace(reading, scores=_scores(reading, text))
 
 
 def paragraphs(text: str) -> Iterator[Span]:
@@ -90,12 +86,13 @@ def paragraphs(text: str) -> Iterator[Span]:
 def clear_cache() -> None:
     """Forgets every paragraph read so far."""
     _read_paragraph.cache_clear()
+    _hear.cache_clear()
     _paragraph_findings.cache_clear()
 
 
 @lru_cache(maxsize=_CACHED_PARAGRAPHS)
 def _read_paragraph(text: str) -> Reading:
-    doc = pipeline()(text)
+    doc = paragraph_pipeline()(text)
     return Reading(
         text=text,
         plain=fold(text),
@@ -103,6 +100,14 @@ def _read_paragraph(text: str) -> Reading:
         identifiers=doc._.identifiers,
         contexts=doc._.contexts,
     )
+
+
+@lru_cache(maxsize=_CACHED_PARAGRAPHS)
+def _hear(text: str, kind: Kind) -> tuple[tuple[Span, ...], Heard | None]:
+    doc = window_pipeline().make_doc(text)
+    doc._.kind = kind
+    doc = window_pipeline()(doc)
+    return doc._.sentence_spans, doc._.heard
 
 
 @lru_cache(maxsize=_CACHED_PARAGRAPHS)
@@ -121,10 +126,16 @@ def _apply_rules(reading: Reading, text: str) -> Iterator[Finding]:
             yield from rule.find(reading)
 
 
-def _scores(reading: Reading, encoder: Encoder) -> dict[int, dict[str, float]]:
-    sentences: Sequence[Span] = reading.sentences
-    scores = encoder.scores([reading.text[s.start : s.end] for s in sentences])
-    return {span.start: dict(labels) for span, labels in zip(sentences, scores, strict=True)}
+def _scores(reading: Reading, text: str) -> dict[int, Mapping[str, float]]:
+    scores: dict[int, Mapping[str, float]] = {}
+    for window in windows(list(paragraphs(text)), reading.sentences):
+        sentences, heard = _hear(text[window.start : window.end], reading.frame.kind)
+        if heard:
+            scores |= {
+                reading.sentence_at(window.start + sentence.start).start: labels
+                for sentence, labels in zip(sentences, heard.sentences, strict=True)
+            }
+    return scores
 
 
 def _without_unread(document: Document) -> str:

@@ -1,14 +1,15 @@
-"""The spaCy pipeline: a blank English one with a tokenizer and components of our own, which write `doc.spans`.
+"""The spaCy pipelines: blank English ones with a tokenizer and components of our own, which write `doc.spans`.
 
-Components, in order: `preround_sentences`, `preround_identifiers`, `preround_contexts`. spaCy spans lie on
-token borders; the exact offsets of every item stay in the document's extensions.
+A paragraph goes through `preround_sentences`, `preround_identifiers` and `preround_contexts`, a window of
+text through `preround_sentences` and `preround_encoder`. spaCy spans lie on token borders; the exact
+offsets of every item stay in the document's extensions.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 import numpy
 
 from analyzers.contexts import find_contexts
+from analyzers.document import Kind
+from analyzers.encoder import shipped_encoder
 from analyzers.identifier import Identifier
 from analyzers.identifiers import find_identifiers
 from analyzers.reading import Span, fold
@@ -27,8 +30,22 @@ if TYPE_CHECKING:
 
 
 @cache
-def pipeline() -> Language:
-    """The pipeline, made on first use: loading spaCy takes a third of a second."""
+def paragraph_pipeline() -> Language:
+    """What reads a paragraph by rules, made on first use: loading spaCy takes a third of a second."""
+    return _pipeline(
+        preround_sentences=mark_sentences,
+        preround_identifiers=mark_identifiers,
+        preround_contexts=mark_contexts,
+    )
+
+
+@cache
+def window_pipeline() -> Language:
+    """What reads a window of text by the learned encoder. `doc._.kind` says where the text would stand."""
+    return _pipeline(preround_sentences=mark_sentences, preround_encoder=mark_heard)
+
+
+def _pipeline(**components: Callable[[Doc], Doc]) -> Language:
     spacy = _import_spacy()
     from spacy.language import Language
     from spacy.tokenizer import Tokenizer
@@ -36,11 +53,8 @@ def pipeline() -> Language:
 
     for name in ("sentence_spans", "identifiers", "contexts"):
         Doc.set_extension(name, default=(), force=True)
-    components = {
-        "preround_sentences": mark_sentences,
-        "preround_identifiers": mark_identifiers,
-        "preround_contexts": mark_contexts,
-    }
+    Doc.set_extension("kind", default=Kind.POST, force=True)
+    Doc.set_extension("heard", default=None, force=True)
     nlp: Language = spacy.blank("en")
     nlp.max_length = 10_000_000
     # Words and runs of punctuation, found in one pass: spaCy's own rules peel brackets off one by one, which
@@ -79,6 +93,16 @@ def mark_contexts(doc: Doc) -> Doc:
     found: tuple[Span, ...] = tuple(find_contexts(fold(doc.text), doc._.sentence_spans))
     doc._.contexts = found
     _write_spans(doc, "contexts", ((span.start, span.end, span.label) for span in found))
+    return doc
+
+
+def mark_heard(doc: Doc) -> Doc:
+    """Sets `doc._.heard` to what the shipped encoder makes of the text, and writes `doc.spans["learned"]`."""
+    encoder = shipped_encoder()
+    if encoder is not None:
+        heard = encoder.read(doc.text, doc._.kind, doc._.sentence_spans)
+        doc._.heard = heard
+        _write_spans(doc, "learned", ((tag.start, tag.end, tag.label) for tag in heard.tags))
     return doc
 
 

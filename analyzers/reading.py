@@ -126,7 +126,7 @@ class Reading:
     def score(self, label: str, offset: int) -> float | None:
         """What the encoder gives this label for the sentence at the offset; None without an encoder."""
         scores = self.scores.get(self.sentence_at(offset).start)
-        return None if scores is None else scores.get(label)
+        return None if scores is None else scores.get(label, 0.0)
 
     def shifted(self, by: int) -> Reading:
         """The same reading with every offset `by` code points further on (text unchanged)."""
