@@ -12,6 +12,7 @@ from analyzers.encoder import Heard
 from analyzers.encoder.windows import windows
 from analyzers.finding import Finding, Verdict
 from analyzers.identifier import Identifier
+from analyzers.learned_findings import learned_findings
 from analyzers.pipeline import paragraph_pipeline, window_pipeline
 from analyzers.platforms import length_of, limit_of
 from analyzers.reading import Frame, Reading, Span, fold
@@ -47,7 +48,7 @@ def analyze(document: Document) -> Analysis:
     """Reads a document with every rule and with the learned encoder, where there is one."""
     text = _without_unread(document)
     reading = _read(text, document)
-    findings = weigh(_apply_rules(reading, text), reading)
+    findings = weigh(_apply_rules(reading, text), reading, learned_findings(reading))
     return Analysis(
         document=document,
         findings=tuple(findings),

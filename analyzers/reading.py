@@ -128,6 +128,10 @@ class Reading:
         scores = self.scores.get(self.sentence_at(offset).start)
         return None if scores is None else scores.get(label, 0.0)
 
+    def most(self, label: str) -> float | None:
+        """The most that the encoder gives this label anywhere in the text; None without an encoder."""
+        return max((scores.get(label, 0.0) for scores in self.scores.values()), default=None)
+
     def shifted(self, by: int) -> Reading:
         """The same reading with every offset `by` code points further on (text unchanged)."""
         return replace(
