@@ -19,9 +19,12 @@ from enum import StrEnum
 from pathlib import Path
 from zlib import crc32
 
+from analyzers.rule import Example
+from analyzers.rules import all_rules
 from training.labels import ABOUT_CRITERIA, CRITERIA, HEADLINE_CRITERIA, MOVES, RISKS
 
 CORPORA = Path(__file__).parent / "corpora"
+STRANGERS = Path(__file__).parent / "strangers"
 
 _RISK_LINE = re.compile(r"([+-]) (?:\[([a-z, -]+)\] )?(.+)")
 _LABELLED_LINE = re.compile(r"([a-z0-9~:, -]*?) ?: (.+)")
@@ -180,3 +183,25 @@ def load_lines(path: Path) -> list[Text]:
     ]
 
 
+
+
+def load_strangers() -> list[Text]:
+    """Texts whose writers had seen neither rules nor corpora; they only ever develop, never teach."""
+    return load_lines(STRANGERS / "develop.jsonl")
+
+
+def load_rule_examples() -> list[Text]:
+    """The examples beside the rules: more texts that teach."""
+    return [
+        _rule_example(Example.of(example), rule.category, f"rules/{rule.id}", holds)
+        for rule in all_rules()
+        for holds, examples in ((True, rule.bad), (False, rule.good))
+        for example in examples
+    ]
+
+
+def _rule_example(example: Example, slug: str, source: str, holds: bool) -> Text:
+    targets = {name: float(holds and name == slug) for name in RISKS}
+    # A good example of one rule need not be innocent of every other.
+    weights = {name: 0.3 for name in RISKS if name != slug}
+    return Text(example.text, str(example.kind), str(example.platform), source, "examples", targets, weights)

@@ -15,7 +15,7 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
-from training.corpus import Split, Text, load_corpora
+from training.corpus import Split, Text, load_corpora, load_rule_examples
 from training.labels import LABELS, TAGS
 from training.model import MAX_TOKENS, Encoder, load_base
 
@@ -164,7 +164,7 @@ def main() -> None:
     _, tokenizer = load_base()
     texts = [text for text in load_corpora() if text.split is Split.TRAIN]
     random.Random(options.seed).shuffle(texts)
-    texts = texts[: round(options.share * len(texts))]
+    texts = texts[: round(options.share * len(texts))] + load_rule_examples()
     print(f"{len(texts)} texts", flush=True)
     model = train([example(text, tokenizer) for text in texts], options.epochs, options.rate, options.seed)
     options.output.parent.mkdir(exist_ok=True)
