@@ -42,9 +42,7 @@ def learned_categories() -> Mapping[str, LearnedCategory]:
     return {slug: _category(entry) for slug, entry in load_table("encoder_findings").items()}
 
 
-def learned_findings(
-    reading: Reading, thresholds: Mapping[str, float] | None = None
-) -> Iterator[Finding]:
+def learned_findings(reading: Reading, thresholds: Mapping[str, float] | None = None) -> Iterator[Finding]:
     """A finding for every category whose score reaches its threshold, at its most telling sentence.
 
     Args:
@@ -68,9 +66,7 @@ def learned_findings(
             yield _finding(reading, category, start, score, wanted)
 
 
-def _finding(
-    reading: Reading, category: LearnedCategory, start: int, score: float, wanted: float
-) -> Finding:
+def _finding(reading: Reading, category: LearnedCategory, start: int, score: float, wanted: float) -> Finding:
     sentence = reading.sentence_at(start)
     return category.rule.finding(
         sentence.start,

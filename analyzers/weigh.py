@@ -21,9 +21,7 @@ _DOUBTED = 0.55  # what is left of a rule's confidence when the encoder has seen
 _ENCODER_WEIGHT = 0.6  # the most that the encoder alone may add to a rule's confidence
 
 
-def weigh(
-    findings: Iterable[Finding], reading: Reading, learned: Iterable[Finding] = ()
-) -> list[Finding]:
+def weigh(findings: Iterable[Finding], reading: Reading, learned: Iterable[Finding] = ()) -> list[Finding]:
     """The findings whose joined evidence reaches the threshold, one for each stretch of text, in order.
 
     Hints of one category in one sentence are joined as independent evidence (noisy or); the encoder's
@@ -67,9 +65,7 @@ def _with_encoder(finding: Finding, reading: Reading) -> Finding:
     else:
         score = reading.score(finding.category, finding.start) or 0.0
         joined = 1 - (1 - finding.confidence) * (1 - _ENCODER_WEIGHT * score)
-    return replace(
-        finding, confidence=round(joined, 3), evidence=(*finding.evidence, f"encoder: {most:.2f}")
-    )
+    return replace(finding, confidence=round(joined, 3), evidence=(*finding.evidence, f"encoder: {most:.2f}"))
 
 
 def _without_overlaps(findings: list[Finding]) -> list[Finding]:

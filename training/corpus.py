@@ -183,8 +183,6 @@ def load_lines(path: Path) -> list[Text]:
     ]
 
 
-
-
 def load_strangers() -> list[Text]:
     """Texts whose writers had seen neither rules nor corpora; they only ever develop, never teach."""
     return load_lines(STRANGERS / "develop.jsonl")

@@ -19,7 +19,6 @@ from analyzers.document import Kind
 from analyzers.encoder.heard import Heard, runs_of, shares_of
 from analyzers.reading import Span
 
-
 AUDIBLE = 0.01  # lower probabilities are left out of what the model says
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from analyzers import Document, Finding, Fix, Kind, Severity, Verdict, analyze, apply_fixes, engine
 from analyzers.engine import paragraphs, read
-from analyzers.pipeline import pipeline
+from analyzers.pipeline import paragraph_pipeline
 from analyzers.reading import Reading, Span, fold
 from analyzers.weigh import weigh
 
@@ -63,8 +63,12 @@ def test_the_cache_is_bounded():
 
 
 def test_the_pipeline_writes_spacy_spans():
-    doc = pipeline()("Never say “frequent flyer”. Dr. Okafor taught me that.")
-    assert pipeline().pipe_names == ["preround_sentences", "preround_identifiers", "preround_contexts"]
+    doc = paragraph_pipeline()("Never say “frequent flyer”. Dr. Okafor taught me that.")
+    assert paragraph_pipeline().pipe_names == [
+        "preround_sentences",
+        "preround_identifiers",
+        "preround_contexts",
+    ]
     assert next(sentence.text for sentence in doc.sents) == "Never say “frequent flyer”."
     assert {span.label_ for span in doc.spans["contexts"]} >= {"quoted", "negated"}
     assert "identifiers" in doc.spans
@@ -77,26 +81,30 @@ def test_a_hint_alone_stays_unsaid_and_two_are_heard():
     assert len(heard.evidence) == 2
 
 
-def test_an_encoder_joins_a_hint_and_does_not_speak_alone():
+def test_an_encoder_joins_a_hint():
     hint = finding(confidence=0.3)
     assert weigh([hint], reading(scores={0: {"venting": 0.9}}))[0].confidence >= 0.5
     assert weigh([hint], reading(scores={0: {"venting": 0.1}})) == []
-    assert weigh([], reading(scores={0: {"venting": 0.9}})) == []
 
 
-def test_an_encoder_is_asked_once_for_every_sentence():
-    class Listening:
-        def __init__(self):
-            self.heard = []
+def test_an_encoder_that_agrees_makes_a_rule_surer_and_says_so():
+    [heard] = weigh([finding(confidence=0.7)], reading(scores={0: {"venting": 0.9}}))
+    assert heard.confidence > 0.8
+    assert "encoder: 0.90" in heard.evidence
 
-        def scores(self, sentences):
-            self.heard.append(list(sentences))
-            return [{"title-ambiguous": 1.0} for _ in sentences]
 
-    encoder = Listening()
-    analysis = analyze(Document("MD Candidate here. Second sentence."), encoder)
-    assert encoder.heard == [["MD Candidate here.", "Second sentence."]]
-    assert any("encoder" in part for f in analysis.findings for part in f.evidence)
+def test_an_encoder_that_has_seen_nothing_silences_a_rule_that_is_not_sure():
+    nothing = reading(scores={0: {"copyright": 0.9}})
+    assert weigh([finding(confidence=0.6)], nothing) == []
+    [heard] = weigh([finding(confidence=0.95)], nothing)
+    assert heard.confidence == 0.95
+
+
+def test_what_the_encoder_finds_is_kept_where_no_rule_has_spoken():
+    learned = finding(5, 10, confidence=0.8)
+    assert weigh([], reading(), [learned]) == [learned]
+    [heard] = weigh([finding(0, 4)], reading(), [learned])
+    assert heard.start == 0
 
 
 def test_of_two_findings_over_the_same_words_the_graver_stays():

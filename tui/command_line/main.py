@@ -14,6 +14,8 @@ from typing import NoReturn
 from analyzers import Kind, Platform
 from tui.command_line.status import COULD_NOT_RUN, FAIL_ON
 
+_LEARNED = {"check", "audit"}  # the commands in which the learned encoder has a say
+
 
 class Parser(argparse.ArgumentParser):
     """A parser that says what is wrong in one line, and where help is."""
@@ -29,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status: int = importlib.import_module(f"tui.command_line.{parsed.command}").run(parsed)
         sys.stdout.flush()
+        if parsed.command in _LEARNED:
+            _tell_of_missing_model()
     except BrokenPipeError:  # the reader of our output has gone, as in `| head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return COULD_NOT_RUN
@@ -37,6 +41,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         return _tell(error)
     return status
+
+
+def _tell_of_missing_model() -> None:
+    """Says once, after the answers, that rules alone gave them."""
+    from analyzers.encoder import encoder_problem
+    from tui.command_line.output import complain
+
+    if problem := encoder_problem():
+        complain(f"{problem}; rules alone have read this (reinstall preround to mend it)")
 
 
 def _tell(error: Exception) -> int:
