@@ -11,7 +11,7 @@ from training.corpus import Split, Text, load_corpora
 from training.labels import CRITERIA, MOVES, RISKS
 
 ENOUGH = 150  # texts for and against every label
-_SHINGLE = 8  # words that two texts of different splits may not share in a row
+_SHINGLE = 10  # words that two texts of different splits may not share in a row
 _WORD = re.compile(r"\w+")
 
 

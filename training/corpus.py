@@ -1,4 +1,4 @@
-"""The corpora as labelled texts, each with the theme by which it is split.
+r"""The corpora as labelled texts, each with the theme by which it is split.
 
 A corpus file is plain text. `== theme | kind | platform` opens a theme; every line after it is one text:
 
@@ -6,7 +6,7 @@ A corpus file is plain text. `== theme | kind | platform` opens a theme; every l
     - a text that carries none
 
 In `profiles/` and `moves/` a line starts with the labels that hold, then a colon and the text; `~` marks a
-criterion that is only partly met. Line breaks inside a text are written `\\n`.
+criterion that is only partly met. Line breaks inside a text are written `\n`.
 """
 
 from __future__ import annotations

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from analyzers import Analysis, Document, Kind, Platform, Severity, analyze
+from analyzers.encoder import shipped_encoder
+from analyzers.engine import read
 from training.corpus import Split, Text, load_corpora, load_lines
 from training.labels import RISKS
 
@@ -62,6 +64,18 @@ def judge(text: Text) -> Judged:
         text,
         frozenset(finding.category for finding in analysis.findings),
         frozenset(f.category for f in analysis.findings if f.severity > Severity.INFO),
+    )
+
+
+def heard_alone(text: Text) -> frozenset[str]:
+    """What the encoder alone would say of the text."""
+    encoder = shipped_encoder()
+    if encoder is None:
+        return frozenset()
+    document = Document(text.text, Kind(text.kind), Platform(text.platform))
+    reading = read(document)
+    return frozenset(
+        slug for slug, wanted in encoder.thresholds.items() if (reading.most(slug) or 0.0) >= wanted
     )
 
 

@@ -1,26 +1,29 @@
 """Chooses from which score the encoder may speak alone, label by label: `python -m training.thresholds`.
 
-On texts that taught nothing (the development split, and the texts of strangers where there are any) every
-label gets the threshold with the best balance of what is newly found against new alarms on clean texts,
-given what the rules say already.
+On texts that taught nothing (the development split and the texts of strangers) the thresholds are those that
+find most, as a mean over labels, while the alarms on clean texts stay within a budget. Every alarm costs the
+same wherever it comes from, so a label that can tell risky from clean speaks early and one that cannot stays
+silent.
 """
 
 from __future__ import annotations
 
-import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from analyzers import Document, Kind, Platform, Severity
-from analyzers.encoder import shipped_encoder
+from analyzers.encoder.model import forget_shipped
 from analyzers.engine import analyze, read
+from analyzers.learned_findings import learned_categories
 from training.corpus import Split, Text, load_corpora, load_strangers
 from training.export import PACKAGE, write_manifest
 from training.labels import RISKS
 
-ALARM_COST = 4.0  # a false alarm on a clean text costs as much as so many misses
+BUDGET = 0.05  # of clean texts, most of them near misses written to mislead, may alarm by the encoder alone
 _LOWEST, _HIGHEST = 0.30, 0.995
-_PRIOR = 2.0  # alarms imagined per hundred clean texts at a score of a half, so that few texts do not mislead
+_TIP = 0.25  # a needless tip (severity info) is a quarter of an alarm
+_PRIOR = 1.0  # alarms imagined at a score of nothing, so that a few lucky texts do not set a threshold
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class Judged:
 
 
 def judge(text: Text) -> Judged:
-    """What the pipeline makes of a text with the encoder forbidden to speak alone."""
+    """What the pipeline makes of a text while the encoder may not speak alone."""
     document = Document(text.text, Kind(text.kind), Platform(text.platform))
     reading = read(document)
     findings = analyze(document).findings
@@ -46,28 +49,59 @@ def judge(text: Text) -> Judged:
     )
 
 
-def threshold_of(label: str, judged: Sequence[Judged]) -> float:
-    """The score from which the label may be said, judged on these texts."""
-    missed = [one.scores[label] for one in judged if label in one.text.labels and label not in one.ruled]
-    clean = [one.scores[label] for one in judged if not one.text.labels and not one.alarmed]
+def thresholds_of(judged: Sequence[Judged], budget: float) -> dict[str, float]:
+    """The thresholds that spend at most the budget: the cost of an alarm is raised until they do."""
+    clean = [one for one in judged if not one.text.labels and not one.alarmed]
+    low, high = 0.0, 200.0
+    chosen: dict[str, float] = {}
+    for _ in range(25):
+        cost = (low + high) / 2
+        candidate = {label: _threshold(label, judged, clean, cost) for label in RISKS}
+        if _alarms(candidate, clean) <= budget * len(clean):
+            high, chosen = cost, candidate
+        else:
+            low = cost
+    return chosen
+
+
+def _threshold(label: str, judged: Sequence[Judged], clean: Sequence[Judged], cost: float) -> float:
+    holds = [one for one in judged if label in one.text.labels and one.text.kind in _kinds(label)]
+    missed = sorted((one.scores[label] for one in holds if label not in one.ruled), reverse=True)
+    alarms = [one.scores[label] for one in clean if one.text.kind in _kinds(label)]
+    weight = cost * (_TIP if learned_categories()[label].severity is Severity.INFO else 1.0) / len(clean)
     best, chosen = 0.0, _HIGHEST
-    for candidate in sorted({min(max(score, _LOWEST), _HIGHEST) for score in missed}, reverse=True):
-        found = sum(score >= candidate for score in missed)
-        alarms = sum(score >= candidate for score in clean) + _PRIOR * (1 - candidate)
-        if found - ALARM_COST * alarms > best:
-            best, chosen = found - ALARM_COST * alarms, candidate
+    for score in missed:
+        candidate = min(max(score, _LOWEST), _HIGHEST)
+        found = sum(other >= candidate for other in missed) / len(holds)
+        wrong = sum(other >= candidate for other in alarms) + _PRIOR * (1 - candidate)
+        if found - weight * wrong > best:
+            best, chosen = found - weight * wrong, candidate
     return round(chosen - 0.001, 3)
+
+
+def _kinds(label: str) -> frozenset[str]:
+    return frozenset(kind.value for kind in learned_categories()[label].kinds)
+
+
+def _alarms(thresholds: Mapping[str, float], clean: Sequence[Judged]) -> int:
+    grave = [label for label in RISKS if learned_categories()[label].severity > Severity.INFO]
+    return sum(any(one.scores[label] >= thresholds[label] for label in grave) for one in clean)
 
 
 def main() -> None:
     """Writes the thresholds into the manifest of the shipped encoder."""
     write_manifest(PACKAGE, {})
-    shipped_encoder.cache_clear()
+    forget_shipped()
     texts = [text for text in load_corpora() if text.split is Split.DEVELOP] + load_strangers()
     judged = [judge(text) for text in texts if set(RISKS) <= text.targets.keys()]
-    thresholds = {label: threshold_of(label, judged) for label in RISKS}
+    thresholds = thresholds_of(judged, BUDGET)
     write_manifest(PACKAGE, thresholds)
-    print(json.dumps(thresholds, indent=2))
+    alone = Counter(
+        label for one in judged for label in one.text.labels if one.scores[label] >= thresholds[label]
+    )
+    every = Counter(label for one in judged for label in one.text.labels)
+    for label, threshold in sorted(thresholds.items(), key=lambda item: item[1]):
+        print(f"{label:26} {threshold:.3f}  sees {alone[label]} of {every[label]}")
 
 
 if __name__ == "__main__":

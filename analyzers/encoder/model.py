@@ -86,11 +86,20 @@ class Encoder:
         return {label: round(value, 4) for label, value in named if value >= AUDIBLE}
 
 
-@cache
 def shipped_encoder() -> Encoder | None:
     """The model that comes with preround; None where its files are missing or broken."""
     loaded = _load_shipped()
     return loaded if isinstance(loaded, Encoder) else None
+
+
+def shipped_folder() -> Path:
+    """Where the model lies that comes with preround."""
+    return Path(str(files("analyzers").joinpath("data", "encoder")))
+
+
+def forget_shipped() -> None:
+    """Loads the shipped model anew when it is next asked for."""
+    _load_shipped.cache_clear()
 
 
 def encoder_problem() -> str:
@@ -102,7 +111,7 @@ def encoder_problem() -> str:
 @cache
 def _load_shipped() -> Encoder | EncoderUnavailableError:
     try:
-        return Encoder(Path(str(files("analyzers").joinpath("data", "encoder"))))
+        return Encoder(shipped_folder())
     except EncoderUnavailableError as error:
         return error
 
