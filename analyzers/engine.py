@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from analyzers.document import Document, Kind
-from analyzers.encoder import Heard
+from analyzers.encoder import Heard, Tag
 from analyzers.encoder.windows import windows
 from analyzers.finding import Finding, Verdict
 from analyzers.identifier import Identifier
 from analyzers.learned_findings import learned_findings
+from analyzers.learned_identifiers import learned_identifiers
 from analyzers.pipeline import paragraph_pipeline, window_pipeline
 from analyzers.platforms import length_of, limit_of
 from analyzers.reading import Frame, Reading, Span, fold
@@ -75,7 +76,7 @@ def _read(text: str, document: Document) -> Reading:
         contexts=contexts,
         frame=Frame(document.kind, document.platform, frozenset(span.label for span in contexts)),
     )
-    return replace(reading, scores=_scores(reading, text))
+    return _with_heard(reading, text)
 
 
 def paragraphs(text: str) -> Iterator[Span]:
@@ -127,16 +128,19 @@ def _apply_rules(reading: Reading, text: str) -> Iterator[Finding]:
             yield from rule.find(reading)
 
 
-def _scores(reading: Reading, text: str) -> dict[int, Mapping[str, float]]:
+def _with_heard(reading: Reading, text: str) -> Reading:
+    """The reading with what the encoder makes of it, window by window."""
     scores: dict[int, Mapping[str, float]] = {}
+    tags: list[Tag] = []
     for window in windows(list(paragraphs(text)), reading.sentences):
         sentences, heard = _hear(text[window.start : window.end], reading.frame.kind)
         if heard:
-            scores |= {
-                reading.sentence_at(window.start + sentence.start).start: labels
-                for sentence, labels in zip(sentences, heard.sentences, strict=True)
-            }
-    return scores
+            tags += (tag.shifted(window.start) for tag in heard.tags)
+            for sentence, labels in zip(sentences, heard.sentences, strict=True):
+                scores[reading.sentence_at(window.start + sentence.start).start] = labels
+    learned = learned_identifiers(text, tags, reading.identifiers)
+    identifiers = sorted((*reading.identifiers, *learned), key=lambda item: item.start)
+    return replace(reading, scores=scores, identifiers=tuple(identifiers))
 
 
 def _without_unread(document: Document) -> str:

@@ -47,8 +47,13 @@ def main() -> None:
     """Prints the four figures."""
     text = post(2000)
     analyze(Document(text))
-    print("2,000 characters, warm, nothing cached:", milliseconds(lambda: analyze(Document(text)), clear_cache))
-    print("  of these, sentences, identifiers and encoder:", milliseconds(lambda: read(Document(text)), clear_cache))
+    print(
+        "2,000 characters, warm, nothing cached:", milliseconds(lambda: analyze(Document(text)), clear_cache)
+    )
+    print(
+        "  of these, sentences, identifiers and encoder:",
+        milliseconds(lambda: read(Document(text)), clear_cache),
+    )
     paragraphs = text.split("\n\n")
     turn = iter(range(1000))
 

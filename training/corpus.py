@@ -84,7 +84,8 @@ def load_corpora(root: Path = CORPORA) -> list[Text]:
     Raises:
         CorpusError: A line cannot be read; the message names file and line.
     """
-    return [text for path in sorted(root.rglob("*.txt")) for text in load_file(path, root)]
+    paths = (path for path in sorted(root.rglob("*.txt")) if path.parent.name != "identifiers")
+    return [text for path in paths for text in load_file(path, root)]
 
 
 def load_file(path: Path, root: Path = CORPORA) -> Iterator[Text]:

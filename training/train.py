@@ -16,6 +16,7 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from training.corpus import Split, Text, load_corpora, load_rule_examples
+from training.identifiers import Tagged, tagged_texts
 from training.labels import LABELS, TAGS
 from training.model import MAX_TOKENS, Encoder, load_base
 
@@ -45,6 +46,26 @@ def example(text: Text, tokenizer: Tokenizer) -> Example:
         weights[_LABEL_INDEX[label]] = text.weights.get(label, 1.0)
     ids, types = encoding.ids[:MAX_TOKENS], encoding.type_ids[:MAX_TOKENS]
     return Example(ids, types, targets, weights, [-100] * len(ids))
+
+
+def tag_example(tagged: Tagged, tokenizer: Tokenizer) -> Example:
+    """The example for one text with tagged identifiers, of whose labels nothing is known."""
+    encoding = tokenizer.encode("post", tagged.text)
+    tags = [
+        _tag_at(start, end, tagged) if part == 1 else -100
+        for (start, end), part in zip(encoding.offsets, encoding.sequence_ids, strict=True)
+    ]
+    nothing = [0.0] * len(LABELS)
+    return Example(
+        encoding.ids[:MAX_TOKENS], encoding.type_ids[:MAX_TOKENS], nothing, nothing, tags[:MAX_TOKENS]
+    )
+
+
+def _tag_at(start: int, end: int, tagged: Tagged) -> int:
+    for first, last, tag in tagged.spans:
+        if first < end and start < last:
+            return TAGS.index(tag)
+    return 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +180,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=6e-5)
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--share", type=float, default=1.0, help="of the themes, for a learning curve")
+    parser.add_argument("--fillings", type=int, default=6, help="of every carrier of identifiers")
     parser.add_argument("--output", type=Path, default=CHECKPOINT)
     options = parser.parse_args()
     _, tokenizer = load_base()
@@ -166,7 +188,12 @@ def main() -> None:
     random.Random(options.seed).shuffle(texts)
     texts = texts[: round(options.share * len(texts))] + load_rule_examples()
     print(f"{len(texts)} texts", flush=True)
-    model = train([example(text, tokenizer) for text in texts], options.epochs, options.rate, options.seed)
+    examples = [example(text, tokenizer) for text in texts]
+    examples += [
+        tag_example(tagged, tokenizer) for tagged in tagged_texts(Split.TRAIN, options.fillings, options.seed)
+    ]
+    print(f"{len(examples) - len(texts)} texts with tagged identifiers", flush=True)
+    model = train(examples, options.epochs, options.rate, options.seed)
     options.output.parent.mkdir(exist_ok=True)
     torch.save(model.state_dict(), options.output)
 

@@ -36,7 +36,9 @@ def score(encoder: Encoder, text: str, label: str, kind: Kind = Kind.POST) -> fl
 
 def test_it_tells_a_risky_text_from_its_clean_twin(encoder):
     risky = "Everyone in town already knows why our only librarian is in the unit, so I will just say pray for her."
-    clean = "Everyone in town already knows our only librarian is retiring, so I will just say thank you to her."
+    clean = (
+        "Everyone in town already knows our only librarian is retiring, so I will just say thank you to her."
+    )
     assert score(encoder, risky, "phi-circumstantial") > 2 * score(encoder, clean, "phi-circumstantial")
 
 
@@ -112,7 +114,15 @@ def test_without_a_model_the_rules_go_on(monkeypatch):
 
 @pytest.mark.parametrize(
     "text",
-    ["a", "😀" * 3000, "x" * 50_000, "病人在三号床。" * 300, "مريض في السرير الثالث. " * 200, "\u200b\u200d", "«»" * 900],
+    [
+        "a",
+        "😀" * 3000,
+        "x" * 50_000,
+        "病人在三号床。" * 300,
+        "مريض في السرير الثالث. " * 200,
+        "\u200b\u200d",
+        "«»" * 900,
+    ],
     ids=["one character", "emoji", "one long word", "Chinese", "Arabic", "invisible", "quotes"],
 )
 def test_odd_texts_are_read_with_right_offsets(text):
