@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import onnx
@@ -54,7 +55,9 @@ def export(model: Encoder, folder: Path) -> None:
     full.unlink()
 
 
-def write_manifest(folder: Path, thresholds: dict[str, float]) -> None:
+def write_manifest(
+    folder: Path, thresholds: Mapping[str, float], borders: Mapping[str, tuple[float, float]]
+) -> None:
     """Writes what the runtime must know of the model, and the digest by which it knows the file."""
     digest = hashlib.sha256((folder / "model.onnx").read_bytes()).hexdigest()
     manifest = {
@@ -63,6 +66,7 @@ def write_manifest(folder: Path, thresholds: dict[str, float]) -> None:
         "max_tokens": MAX_TOKENS,
         "sha256": digest,
         "thresholds": thresholds,
+        "borders": borders,
     }
     (folder / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
 
@@ -77,7 +81,7 @@ def main() -> None:
     model.load_state_dict(torch.load(options.checkpoint, weights_only=True))
     export(model, options.folder)
     tokenizer.save(str(options.folder / "tokenizer.json"), pretty=False)
-    write_manifest(options.folder, {})
+    write_manifest(options.folder, {}, {})
     for path in sorted(options.folder.iterdir()):
         print(f"{path.name}: {path.stat().st_size / 1e6:.1f} MB")
 

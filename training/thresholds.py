@@ -16,9 +16,10 @@ from analyzers import Document, Kind, Platform, Severity
 from analyzers.encoder.model import forget_shipped
 from analyzers.engine import analyze, read
 from analyzers.learned_findings import learned_categories
+from analyzers.profile import about_criteria, headline_criteria
 from training.corpus import Split, Text, load_corpora, load_strangers
 from training.export import PACKAGE, write_manifest
-from training.labels import RISKS
+from training.labels import CRITERIA, RISKS
 
 BUDGET = 0.05  # of clean texts, most of them near misses written to mislead, may alarm by the encoder alone
 _LOWEST, _HIGHEST = 0.30, 0.995
@@ -88,14 +89,52 @@ def _alarms(thresholds: Mapping[str, float], clean: Sequence[Judged]) -> int:
     return sum(any(one.scores[label] >= thresholds[label] for label in grave) for one in clean)
 
 
+def borders_of(profiles: Sequence[Text]) -> dict[str, tuple[float, float]]:
+    """For every criterion: the score below which it is doubted and the one from which it is met.
+
+    Both are those that make the fewest errors together with what the cues say; where they would not mend at
+    least two texts net, the cues stand.
+    """
+    known: dict[str, list[tuple[float, bool, bool]]] = {label: [] for label in CRITERIA}
+    for text in profiles:
+        reading = read(Document(text.text, Kind(text.kind)))
+        criteria = (headline_criteria if text.kind == "headline" else about_criteria)(text.text)
+        for criterion in criteria:
+            label = f"{text.kind}.{criterion.id}"
+            known[label].append((reading.most(label) or 0.0, criterion.met, text.targets[label] == 1))
+    return {label: (_doubt(rows), _belief(rows)) for label, rows in known.items()}
+
+
+def _doubt(rows: Sequence[tuple[float, bool, bool]]) -> float:
+    met = sorted((score, holds) for score, cue, holds in rows if cue)
+    return _border([(score, not holds) for score, holds in met], 0.0)
+
+
+def _belief(rows: Sequence[tuple[float, bool, bool]]) -> float:
+    unmet = sorted(((score, holds) for score, cue, holds in rows if not cue), reverse=True)
+    return _border(unmet, 1.01)
+
+
+def _border(ordered: Sequence[tuple[float, bool]], never: float) -> float:
+    """Half way to the next score after the run, from the first, that mends most: mended less broken texts."""
+    best, chosen, gain = 1, never, 0
+    for index, (score, mended) in enumerate(ordered):
+        gain += 1 if mended else -1
+        if gain > best:
+            following = ordered[index + 1][0] if index + 1 < len(ordered) else score
+            best, chosen = gain, (score + following) / 2
+    return round(chosen, 3)
+
+
 def main() -> None:
     """Writes the thresholds into the manifest of the shipped encoder."""
-    write_manifest(PACKAGE, {})
+    write_manifest(PACKAGE, {}, {})
     forget_shipped()
     texts = [text for text in load_corpora() if text.split is Split.DEVELOP] + load_strangers()
     judged = [judge(text) for text in texts if set(RISKS) <= text.targets.keys()]
     thresholds = thresholds_of(judged, BUDGET)
-    write_manifest(PACKAGE, thresholds)
+    borders = borders_of([text for text in texts if text.source.startswith("profiles/")])
+    write_manifest(PACKAGE, thresholds, borders)
     alone = Counter(
         label for one in judged for label in one.text.labels if one.scores[label] >= thresholds[label]
     )

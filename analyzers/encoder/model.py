@@ -31,7 +31,9 @@ class Encoder:
 
     Attributes:
         labels: What it can say of a text, in the order of its output.
-        thresholds: Label to the probability from which it may speak alone.
+        thresholds: Category to the probability from which it may speak alone.
+        borders: Criterion of a profile to the probabilities below which it doubts that the criterion is met,
+            and from which it is sure of it.
 
     Raises:
         EncoderUnavailableError: A file is missing, cut short, or belongs to another model.
@@ -55,6 +57,9 @@ class Encoder:
         self._tokenizer.enable_truncation(int(manifest["max_tokens"]))
         self.labels: tuple[str, ...] = tuple(manifest["labels"])
         self.thresholds: Mapping[str, float] = dict(manifest["thresholds"])
+        self.borders: Mapping[str, tuple[float, float]] = {
+            label: (float(low), float(high)) for label, (low, high) in manifest["borders"].items()
+        }
         self._tags: tuple[str, ...] = tuple(manifest["tags"])
 
     def read(self, text: str, kind: Kind, sentences: Sequence[Span]) -> Heard:
@@ -123,7 +128,14 @@ def _manifest(folder: Path) -> Mapping[str, Any]:
         raise EncoderUnavailableError(f"there is no language model in {folder}") from error
     except ValueError as error:
         raise EncoderUnavailableError(f"{folder / 'manifest.json'} is not JSON") from error
-    wanted = {"labels": list, "tags": list, "thresholds": dict, "max_tokens": int, "sha256": str}
+    wanted = {
+        "labels": list,
+        "tags": list,
+        "thresholds": dict,
+        "borders": dict,
+        "max_tokens": int,
+        "sha256": str,
+    }
     if not isinstance(manifest, dict) or any(
         not isinstance(manifest.get(name), kind) for name, kind in wanted.items()
     ):

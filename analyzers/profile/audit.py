@@ -13,12 +13,14 @@ from analyzers.profile.about import about_criteria, count_abroad_sentences
 from analyzers.profile.bio import bio_criteria
 from analyzers.profile.criterion import Criterion, Status
 from analyzers.profile.headline import headline_criteria
+from analyzers.profile.learned import weigh_criteria
 
 _POINTS = {
     "headline": {"identity": 16, "stage": 10, "goal": 14, "clarity": 10},
     "about": {"goal": 14, "interests": 10, "abroad": 16, "focus": 10},
 }
 _COSTS = {Severity.INFO: 0, Severity.WARN: 5, Severity.BLOCK: 15}
+_WEIGHED = {Kind.HEADLINE, Kind.ABOUT}
 _SHARE = {Status.MET: 2, Status.PARTIAL: 1, Status.MISSING: 0}  # halves
 
 
@@ -105,16 +107,20 @@ def audit(profile: Profile) -> Audit:
 
 
 def _section(text: str, kind: Kind, platform: Platform, criteria: tuple[Criterion, ...]) -> Section:
-    from analyzers.engine import analyze  # late: the engine loads the rules, which load this package's cues
+    from analyzers.engine import (  # late: the engine loads the rules, which load this package's cues
+        analyze,
+        read,
+    )
 
+    document = Document(text, kind, platform)
     limit = limit_of(kind, platform)
     return Section(
         text=text,
         length=length_of(text, platform),
         limit=limit.limit,
         fold=limit.fold,
-        criteria=criteria,
-        findings=analyze(Document(text, kind, platform)).findings,
+        criteria=weigh_criteria(criteria, read(document)) if kind in _WEIGHED else criteria,
+        findings=analyze(document).findings,
     )
 
 

@@ -58,5 +58,5 @@ def test_a_bad_line_is_named(tmp_path, line):
     folder.mkdir(parents=True)
     path = folder / "someone.txt"
     path.write_text(f"== a long night | post | x\n{line}\n", encoding="utf-8")
-    with pytest.raises(CorpusError, match="someone.txt, line 2"):
+    with pytest.raises(CorpusError, match=r"someone\.txt, line 2"):
         list(load_file(path, tmp_path))

@@ -8,6 +8,7 @@ from analyzers.document import Kind
 from analyzers.finding import Finding, Severity
 from analyzers.profile.about import about_criteria
 from analyzers.profile.criterion import Status
+from analyzers.profile.learned import weigh_criteria
 from analyzers.reading import Reading
 from analyzers.rule import Example, Rule
 
@@ -48,7 +49,7 @@ class AboutGaps(Rule):
         text = reading.text
         if reading.frame.kind is not Kind.ABOUT or len(text.strip()) < _MIN_LENGTH:
             return
-        gaps = [c for c in about_criteria(text) if c.id in _NAMES and not c.met]
+        gaps = [c for c in weigh_criteria(about_criteria(text), reading) if c.id in _NAMES and not c.met]
         if not gaps:
             return
         spread = [c for c in gaps if c.id == "abroad" and c.status is Status.PARTIAL and len(c.evidence) > 2]

@@ -8,6 +8,7 @@ from analyzers.document import Kind
 from analyzers.finding import Finding, Severity
 from analyzers.profile.criterion import Criterion, Status
 from analyzers.profile.headline import headline_criteria, is_past_the_match
+from analyzers.profile.learned import weigh_criteria
 from analyzers.reading import Reading
 from analyzers.rule import Example, Rule
 
@@ -46,16 +47,16 @@ class HeadlineUnclear(Rule):
         text = reading.text
         if reading.frame.kind is not Kind.HEADLINE or not text.strip():
             return
-        absent = self._absent(text)
+        absent = self._absent(reading)
         if absent:
             names = [_NAMES[criterion.id] for criterion in absent]
             listed = " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
             start = len(text) - len(text.lstrip())
             yield self.finding(start, len(text.rstrip()), f"What this headline lacks: {listed}.")
 
-    def _absent(self, text: str) -> list[Criterion]:
+    def _absent(self, reading: Reading) -> list[Criterion]:
         """What is missing; a single half-told part is let pass, and so is a resident's own form."""
-        criteria = headline_criteria(text)
+        criteria = weigh_criteria(headline_criteria(reading.text), reading)
         wanted = {"clarity"} if is_past_the_match(criteria) else set(_NAMES)
         short = [criterion for criterion in criteria if criterion.id in wanted and not criterion.met]
         serious = [c for c in short if c.status is Status.MISSING or c.id == "clarity"]
