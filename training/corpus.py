@@ -133,7 +133,10 @@ def _risk_line(line: str, slug: str) -> tuple[dict[str, float], dict[str, float]
     targets = dict.fromkeys(RISKS, 0.0)
     if match[1] == "-":
         return targets, {}, match[3]
-    holding = {slug, *(name.strip() for name in (match[2] or slug).split(","))}
+    named = {name.strip() for name in (match[2] or slug).split(",")}
+    if not named & set(RISKS):  # a bracket that the writer of the text has set
+        return targets | {slug: 1.0}, {}, f"[{match[2]}] {match[3]}"
+    holding = {slug, *named}
     if unknown := holding - set(RISKS):
         raise ValueError(f"no such slug: {', '.join(sorted(unknown))}")
     targets.update(dict.fromkeys(holding, 1.0))

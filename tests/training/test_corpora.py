@@ -52,7 +52,7 @@ def test_a_line_is_read_with_its_labels(tmp_path):
     assert set(clean.targets) == set(RISKS)
 
 
-@pytest.mark.parametrize("line", ["no sign", "+ [made-up-slug] text", "== theme without a kind"])
+@pytest.mark.parametrize("line", ["no sign", "+ [venting, made-up-slug] text", "== theme without a kind"])
 def test_a_bad_line_is_named(tmp_path, line):
     folder = tmp_path / "risks" / "venting"
     folder.mkdir(parents=True)
