@@ -2,13 +2,14 @@
 # make test  sets up the same environment and runs every test
 # make eval  measures precision and recall on held-out texts and writes docs/quality.md
 # make train makes the shipped encoder anew from training/corpora (under an hour on two cores)
+# make needles remembers the letters that the rules' expressions need, after a change of rules
 # make check lint, types and the contracts between the rooms
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: run test quick check bench eval train format constraints clean
+.PHONY: run test quick check bench eval train needles format constraints clean
 run: $(READY)
 	@$(BIN)/preround
 
@@ -38,6 +39,9 @@ train: $(READY)
 	@$(BIN)/python -m training.export
 	@$(BIN)/python -m training.thresholds
 	@$(BIN)/python -m training.model_card
+
+needles: $(READY)
+	@$(BIN)/python -m scripts.build_needles
 
 format: $(READY)
 	@$(BIN)/ruff check --fix .

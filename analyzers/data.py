@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from functools import cache
 from importlib.resources import files
@@ -32,3 +33,12 @@ def load_table(name: str) -> dict[str, Any]:
         tomllib.TOMLDecodeError: The file is not TOML.
     """
     return tomllib.loads(_read(f"{name}.toml"))
+
+
+def load_json(name: str) -> dict[str, Any]:
+    """The object of `data/NAME.json`, a file made by a script; empty where it has not been made yet."""
+    try:
+        found: dict[str, Any] = json.loads(_read(f"{name}.json"))
+    except FileNotFoundError:
+        return {}
+    return found

@@ -7,6 +7,7 @@ offsets of every item stay in the document's extensions.
 
 from __future__ import annotations
 
+import importlib
 import re
 import sys
 from collections.abc import Callable, Iterable
@@ -26,6 +27,7 @@ from analyzers.sentences import split_sentences
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokenizer import Tokenizer
     from spacy.tokens import Doc
 
 
@@ -46,24 +48,32 @@ def window_pipeline() -> Language:
 
 
 def _pipeline(**components: Callable[[Doc], Doc]) -> Language:
-    spacy = _import_spacy()
+    _import_spacy()
+    from spacy.lang.en import English
     from spacy.language import Language
-    from spacy.tokenizer import Tokenizer
     from spacy.tokens import Doc
 
     for name in ("sentence_spans", "identifiers", "contexts"):
         Doc.set_extension(name, default=(), force=True)
     Doc.set_extension("kind", default=Kind.POST, force=True)
     Doc.set_extension("heard", default=None, force=True)
-    nlp: Language = spacy.blank("en")
+    # What `spacy.blank("en")` gives, without first building a tokenizer that is not used.
+    nlp: Language = English(create_tokenizer=_tokenizer)
     nlp.max_length = 10_000_000
-    # Words and runs of punctuation, found in one pass: spaCy's own rules peel brackets off one by one, which
-    # takes minutes on a text that is nothing but brackets.
-    nlp.tokenizer = Tokenizer(nlp.vocab, infix_finditer=re.compile(r"[^\w\s]+").finditer)
     for name, component in components.items():
         Language.component(name, func=component)
         nlp.add_pipe(name)
     return nlp
+
+
+def _tokenizer(nlp: Language) -> Tokenizer:
+    """Words and runs of punctuation, found in one pass.
+
+    spaCy's own rules peel brackets off one by one, which takes minutes on a text that is nothing but brackets.
+    """
+    from spacy.tokenizer import Tokenizer
+
+    return Tokenizer(nlp.vocab, infix_finditer=re.compile(r"[^\w\s]+").finditer)
 
 
 def mark_sentences(doc: Doc) -> Doc:
@@ -113,7 +123,7 @@ def _write_spans(doc: Doc, key: str, items: Iterable[tuple[int, int, str]]) -> N
     doc.spans[key] = [span for span in spans if span is not None]
 
 
-def _import_spacy() -> ModuleType:
+def _import_spacy() -> None:
     """SpaCy without its command line, whose imports (a web client among them) nothing here needs.
 
     `import spacy` reads `spacy.cli.info` for one re-exported function. Standing in for that package while
@@ -124,8 +134,7 @@ def _import_spacy() -> ModuleType:
     missing = {name: module for name, module in stand_ins.items() if name not in sys.modules}
     sys.modules.update(missing)
     try:
-        import spacy
+        importlib.import_module("spacy")
     finally:
         for name in missing:
             del sys.modules[name]
-    return spacy

@@ -12,7 +12,8 @@ from typing import ClassVar, Literal
 
 from analyzers.document import Kind, Platform
 from analyzers.finding import Finding, Fix, Severity
-from analyzers.reading import Context, Reading
+from analyzers.needles import may_stand
+from analyzers.reading import Context, Reading, lowered
 
 Scope = Literal["paragraph", "document"]
 
@@ -139,7 +140,8 @@ class Pattern:
 
     def matches(self, reading: Reading) -> Iterator[tuple[int, int]]:
         """The spans that this pattern marks in the reading."""
-        if reading.frame.kind not in self.kinds:
+        low = lowered(reading.plain)
+        if reading.frame.kind not in self.kinds or not may_stand(low, 0, len(low), self.expression):
             return
         for match in reading.search(compiled(self.expression)):
             if self.unless and compiled(self.unless).search(reading.around(match.start())):

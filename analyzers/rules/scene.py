@@ -15,8 +15,8 @@ from typing import ClassVar
 
 from analyzers.finding import Finding, Severity
 from analyzers.reading import Context, Reading, Span, lowered
+from analyzers.needles import may_stand, needles
 from analyzers.rule import Pattern, PatternRule, compiled
-from analyzers.rules.needles import needles
 
 _GAP = r"[^.!?\n]{0,60}?"
 _BARE_SPACE = re.compile(r"(?<!\\) ")
@@ -37,7 +37,9 @@ def any_of(phrases: str) -> str:
 @lru_cache(maxsize=1024)
 def holds(expression: str, text: str) -> bool:
     """Whether the expression is found in the text; remembered, since patterns share their scenes."""
-    return _may_stand(expression, text, 0, len(text)) and compiled(expression).search(text) is not None
+    return (
+        may_stand(lowered(text), 0, len(text), expression) and compiled(expression).search(text) is not None
+    )
 
 
 def _start(sentence: Span) -> int:
@@ -77,7 +79,7 @@ class ScenePattern(Pattern):
             return
         if (self.needs and not holds(self.needs, text)) or (self.never and holds(self.never, text)):
             return
-        if not _may_stand(self.expression, text, 0, len(text)):
+        if not may_stand(lowered(text), 0, len(text), self.expression):
             return
         for start, end in self._matches_by_sentence(reading):
             around = beside(reading, start) if self.near or self.unless_near else ""
@@ -95,7 +97,7 @@ class ScenePattern(Pattern):
         text, done = reading.plain, 0
         for sentence in reading.sentences:
             until = min(len(text), sentence.end + _LONGEST)
-            if not _may_stand(self.expression, text, sentence.start, until):
+            if not may_stand(lowered(text), sentence.start, until, self.expression):
                 continue
             for match in compiled(self.expression).finditer(text, max(done, sentence.start), until):
                 if match.start() >= sentence.end:
@@ -192,16 +194,10 @@ def _stands(clue: Clue, reading: Reading, here: int) -> bool:
 def _opens(expression: str, text: str, start: int, end: int) -> bool:
     """Whether a match begins in this stretch of the text."""
     until = min(len(text), end + _LONGEST)
-    if not _may_stand(expression, text, start, until):
+    if not may_stand(lowered(text), start, until, expression):
         return False
     match = compiled(expression).search(text, start, until)
     return match is not None and match.start() < end
-
-
-def _may_stand(expression: str, text: str, start: int, end: int) -> bool:
-    """Whether the letters that the expression cannot do without stand in this stretch."""
-    wanted, low = needles(expression), lowered(text)
-    return not wanted or any(low.find(word, start, end) >= 0 for word in wanted)
 
 
 _LONGEST = 12  # how far over the end of its sentence a clue may run
@@ -219,7 +215,7 @@ def _found(clue: Clue, reading: Reading) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=4096)
 def _spans(expression: str, text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     until = min(len(text), end + _LONGEST)
-    if not _may_stand(expression, text, start, until):
+    if not may_stand(lowered(text), start, until, expression):
         return ()
     found = compiled(expression).finditer(text, start, until)
     return tuple(match.span() for match in found if match.start() < end)

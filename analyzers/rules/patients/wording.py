@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 from functools import cache, cached_property, lru_cache
 
 from analyzers.data import load_table
+from analyzers.needles import may_stand
 
 _REMEMBERED = 256  # sentences
+_FLAGS = re.MULTILINE
 _GAP = r"[^.!?\n]{0,60}?"
 _SOME_WORDS = r"(?:[\w'/&%-]{1,24},? ){0,3}?"
 _PLACE = re.compile(r"<(\w+)>")
@@ -36,16 +38,23 @@ class Cue:
 
     @cached_property
     def search(self) -> Callable[..., re.Match[str] | None]:
-        """`search(text, start, end)` of the compiled expression."""
-        return lru_cache(maxsize=_REMEMBERED)(self._compiled.search)
+        """`search(text, start, end)` of the expression."""
+        return lru_cache(maxsize=_REMEMBERED)(self._search)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every match in the text, in order."""
-        return self._compiled.finditer(text)
+        if may_stand(text, 0, len(text), self.expression, _FLAGS):
+            yield from self._compiled.finditer(text)
+
+    def _search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        until = len(text) if end is None else end
+        if not may_stand(text, start, until, self.expression, _FLAGS):
+            return None
+        return self._compiled.search(text, start, until)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self.expression, re.MULTILINE)
+        return re.compile(self.expression, _FLAGS)
 
 
 def cue(lines: str) -> Cue:

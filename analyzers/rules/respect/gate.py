@@ -7,15 +7,25 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from analyzers.rules.needles import needles
+from analyzers.needles import needles
 
 
 @dataclass(frozen=True, slots=True)
 class Branch:
     """One alternative of an expression, and letters of which a match holds some; without any, always searched."""
 
-    expression: re.Pattern[str]
+    expression: str
+    flags: int
     needles: tuple[str, ...]
+
+    def finditer(self, low: str) -> Iterator[re.Match[str]]:
+        """Every match in a lower-case text; compiled when it is first asked for."""
+        return _compiled(self.expression, self.flags).finditer(low)
+
+
+@cache
+def _compiled(expression: str, flags: int) -> re.Pattern[str]:
+    return re.compile(expression, flags)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +39,7 @@ class Gated:
         holds = _holding(low)
         for branch in self.branches:
             if not branch.needles or any(map(holds, branch.needles)):
-                yield from branch.expression.finditer(low)
+                yield from branch.finditer(low)
 
     def search(self, low: str) -> re.Match[str] | None:
         """Some match in a lower-case text, or None."""
@@ -40,7 +50,7 @@ class Gated:
 def gated(expression: str, flags: int = 0) -> Gated:
     """The expression, over lower-case text, split into its alternatives."""
     parts = _alternatives(expression)
-    return Gated(tuple(Branch(re.compile(part, flags), needles(part, flags)) for part in parts))
+    return Gated(tuple(Branch(part, flags, needles(part, flags)) for part in parts))
 
 
 def _alternatives(expression: str) -> list[str]:

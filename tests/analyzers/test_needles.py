@@ -1,0 +1,46 @@
+"""The letters without which an expression cannot match: read rightly, and remembered rightly."""
+
+import json
+import re
+import subprocess
+import sys
+
+import pytest
+
+from analyzers import needles
+from analyzers.data import load_json
+from analyzers.rule import compiled
+
+
+@pytest.mark.parametrize(
+    ("expression", "letters"),
+    [
+        (r"worst\ historian", {"worst historian"}),
+        (r"(?:frequent|regular)\ flyer", {"frequent", "regular"}),
+        (r"gomer|train\ wreck", {"gomer", "train wreck"}),
+        (r"noncomplian(?:t|ce)", {"noncomplian"}),
+        (r"gomer|\d+", set()),
+        (r"(?:very\ )?x", set()),
+    ],
+)
+def test_the_surest_letters_are_read(expression, letters):
+    assert set(needles.read_needles(expression, re.VERBOSE | re.IGNORECASE)) == letters
+
+
+def test_what_may_stand_is_where_a_match_may_be():
+    text = "today the worst historian of the month"
+    expression = r"worst\ historian"
+    assert needles.may_stand(text, 0, len(text), expression)
+    assert not needles.may_stand(text, 12, len(text), expression)
+    assert compiled(expression).search(text)
+
+
+@pytest.mark.slow
+def test_what_ships_is_what_the_expressions_say():
+    script = (
+        "import json; from scripts.build_needles import letters_of_all; print(json.dumps(letters_of_all()))"
+    )
+    answer = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True)
+    assert load_json("needles") == json.loads(answer.stdout), (
+        "the expressions have changed: run `make needles`"
+    )
