@@ -6,9 +6,10 @@ import argparse
 import math
 import random
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -19,10 +20,12 @@ from training.corpus import Split, Text, load_corpora, load_rule_examples
 from training.identifiers import Tagged, tagged_texts
 from training.labels import LABELS, TAGS
 from training.model import MAX_TOKENS, Encoder, load_base
+from training.variety import varied
 
 CHECKPOINT = Path("build/encoder.pt")
 SEED = 20261123
 _POSITIVE_WEIGHT = 4.0  # a label holds in one text of forty: without it the heads learn to be silent
+_TOKENS = 1600  # of a batch
 _FOLLOWED = 5  # steps between two looks of the average at the weights
 _LABEL_INDEX = {label: index for index, label in enumerate(LABELS)}
 
@@ -128,8 +131,8 @@ def loss_of(model: Encoder, batch: Batch) -> Tensor:
     return loss
 
 
-def train(examples: Sequence[Example], epochs: int, rate: float, seed: int = SEED) -> Encoder:
-    """The encoder after so many passes over the examples, with averaged weights."""
+def train(passes: Sequence[Callable[[], list[Example]]], rate: float, seed: int = SEED) -> Encoder:
+    """The encoder after one pass over the examples that each of the callables gives, with averaged weights."""
     torch.manual_seed(seed)
     torch.use_deterministic_algorithms(True)
     chance = random.Random(seed)
@@ -144,27 +147,28 @@ def train(examples: Sequence[Example], epochs: int, rate: float, seed: int = SEE
         weight_decay=0.01,
         fused=True,
     )
-    steps = epochs * len(batches(examples, 1600, chance))
+    steps = len(passes) * len(batches(passes[0](), _TOKENS, chance))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min(step / (0.06 * steps), max(0.02, (steps - step) / (0.94 * steps)))
     )
     average = deepcopy(model)
     done, started = 0, time.monotonic()
-    for epoch in range(epochs):
+    for number, examples in enumerate(passes, start=1):
         total = 0.0
-        for batch in batches(examples, 1600, chance):
-            loss = loss_of(model, batch)
+        for batch in batches(examples(), _TOKENS, chance):
+            cost = loss_of(model, batch)
             optimizer.zero_grad()
-            loss.backward()
+            cost.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             schedule.step()
             done += 1
-            total += loss.item()
+            total += cost.item()
             if done % _FOLLOWED == 0:
                 _follow(average, model, min(0.975, done / (done + 20 * _FOLLOWED)))
         minutes = (time.monotonic() - started) / 60
-        print(f"epoch {epoch + 1}/{epochs}: loss {total * epochs / steps:.3f}, {minutes:.1f} min", flush=True)
+        loss = total * len(passes) / steps
+        print(f"pass {number}/{len(passes)}: loss {loss:.3f}, {minutes:.1f} min", flush=True)
         if not math.isfinite(total):
             raise RuntimeError("the loss is not a number")
     return average.eval()
@@ -176,14 +180,23 @@ def _follow(average: Encoder, model: Encoder, keep: float) -> None:
         held.lerp_(new, 1 - keep)
 
 
+def examples_of(
+    texts: Sequence[Text], fillings: int, tokenizer: Tokenizer, chance: random.Random
+) -> list[Example]:
+    """The examples of one pass: every text, some changed as chance has it, and freshly filled carriers."""
+    found = [example(text, tokenizer) for text in varied(texts, chance)]
+    tagged = tagged_texts(Split.TRAIN, fillings, chance.randrange(10**9))
+    return found + [tag_example(one, tokenizer) for one in tagged]
+
+
 def main() -> None:
     """Trains on the training split and writes `build/encoder.pt`."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--passes", type=int, default=6)
     parser.add_argument("--rate", type=float, default=6e-5)
     parser.add_argument("--seed", type=int, default=SEED)
-    parser.add_argument("--share", type=float, default=1.0, help="of the themes, for a learning curve")
-    parser.add_argument("--fillings", type=int, default=6, help="of every carrier of identifiers")
+    parser.add_argument("--share", type=float, default=1.0, help="of the texts, for a learning curve")
+    parser.add_argument("--fillings", type=int, default=2, help="of every carrier of identifiers, a pass")
     parser.add_argument("--output", type=Path, default=CHECKPOINT)
     options = parser.parse_args()
     _, tokenizer = load_base()
@@ -191,12 +204,9 @@ def main() -> None:
     random.Random(options.seed).shuffle(texts)
     texts = texts[: round(options.share * len(texts))] + load_rule_examples()
     print(f"{len(texts)} texts", flush=True)
-    examples = [example(text, tokenizer) for text in texts]
-    examples += [
-        tag_example(tagged, tokenizer) for tagged in tagged_texts(Split.TRAIN, options.fillings, options.seed)
-    ]
-    print(f"{len(examples) - len(texts)} texts with tagged identifiers", flush=True)
-    model = train(examples, options.epochs, options.rate, options.seed)
+    chances = [random.Random(options.seed + number) for number in range(options.passes)]
+    passes = [partial(examples_of, texts, options.fillings, tokenizer, chance) for chance in chances]
+    model = train(passes, options.rate, options.seed)
     options.output.parent.mkdir(exist_ok=True)
     torch.save(model.state_dict(), options.output)
 
