@@ -26,7 +26,7 @@ check: $(READY)
 	@$(BIN)/lint-imports
 
 bench: $(READY)
-	@$(BIN)/python benchmarks/quality.py
+	@$(BIN)/python benchmarks/reading_time.py
 	@$(BIN)/python benchmarks/many_posts.py 2000
 
 eval: $(READY)

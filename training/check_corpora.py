@@ -26,6 +26,8 @@ def duplicates(texts: Sequence[Text]) -> Iterator[str]:
     seen: dict[tuple[str, ...], Text] = {}
     for text in texts:
         words = _words(text)
+        if len(words) < 3:  # then it is the signs that tell one from another
+            words = (text.text.lower(),)
         if (other := seen.setdefault(words, text)) is not text:
             yield f"{text.source}: {text.text[:60]!r} is also in {other.source}"
 

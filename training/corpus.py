@@ -172,7 +172,7 @@ def _profile_line(line: str, kind: str) -> tuple[dict[str, float], int | None, s
 
 
 def load_lines(path: Path) -> list[Text]:
-    """The texts of a JSON lines file with `text`, `kind`, `platform`, `label` (risky or not) and `slug`."""
+    """The texts of a JSON lines file with `text`, `kind`, `platform` and, unless clean, `label` and `slug`."""
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     return [
         Text(
@@ -180,8 +180,8 @@ def load_lines(path: Path) -> list[Text]:
             row["kind"],
             row["platform"],
             path.name,
-            row["slug"],
-            {name: float(row["label"] == "risky" and name == row["slug"]) for name in RISKS},
+            row.get("slug", "clean"),
+            {name: float(row.get("label") == "risky" and name == row["slug"]) for name in RISKS},
         )
         for row in rows
     ]

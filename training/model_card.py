@@ -6,7 +6,7 @@ import json
 from collections import Counter
 
 from training.corpus import Split, load_corpora, load_rule_examples
-from training.evaluate import Judged, heard_alone, score_of
+from training.evaluate_risks import judge_by_encoder, score_of
 from training.export import PACKAGE
 from training.labels import RISKS
 
@@ -59,11 +59,11 @@ def main() -> None:
     corpora = load_corpora()
     splits = Counter(text.split for text in corpora)
     tested = [text for text in corpora if text.split is Split.TEST and set(RISKS) <= text.targets.keys()]
-    judged = [Judged(text, said, said) for text, said in ((text, heard_alone(text)) for text in tested)]
+    judged = [judge_by_encoder(text) for text in tested]
     scores = {slug: score_of(slug, judged) for slug in RISKS}
     rows = "\n".join(
         f"| {slug} | {manifest['thresholds'][slug]:.2f} | {score.precision:.2f} | {score.recall:.2f} "
-        f"| {score.hits + score.misses} |"
+        f"| {score.present} |"
         for slug, score in scores.items()
     )
     card = _CARD.format(

@@ -14,8 +14,8 @@ from functools import lru_cache
 from typing import ClassVar
 
 from analyzers.finding import Finding, Severity
-from analyzers.reading import Context, Reading, Span, lowered
 from analyzers.needles import may_stand, needles
+from analyzers.reading import Context, Reading, Span, lowered
 from analyzers.rule import Pattern, PatternRule, compiled
 
 _GAP = r"[^.!?\n]{0,60}?"
