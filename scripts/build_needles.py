@@ -1,7 +1,7 @@
-"""Remembers the letters without which the shipped expressions cannot match: writes `analyzers/data/needles.json`.
+"""Remembers the letters without which the shipped expressions and phrases cannot match.
 
 Usage: python -m scripts.build_needles
-The expressions are those that the examples of all rules, and the texts of the benchmark, make the rules ask for.
+Writes `analyzers/data/needles.json` and `grams.json`. The expressions are those that the examples of all rules, and the texts of the benchmark, make the rules ask for.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from pathlib import Path
 
 from analyzers import Document, Kind, analyze, needles
 from analyzers.rule import Example
-from analyzers.rules import all_rules
+from analyzers.rules import all_rules, phrases
 
 ROOT = Path(__file__).parents[1]
-TARGET = ROOT / "analyzers" / "data" / "needles.json"
+DATA = ROOT / "analyzers" / "data"
 TEXTS = ROOT / "benchmarks" / "texts" / "risk.jsonl"
 
 
@@ -35,7 +35,15 @@ def letters_of_all() -> dict[str, list[str]]:
     return dict(sorted(letters.items()))
 
 
+def grams_of_all() -> dict[str, list[list[str]]]:
+    """The letters of every phrase, under their names."""
+    all_rules()
+    return {key: phrases.read_grams(*asked) for key, asked in sorted(phrases.asked.items())}
+
+
 if __name__ == "__main__":
-    letters = letters_of_all()
-    TARGET.write_text(json.dumps(letters, separators=(",", ":"), ensure_ascii=False) + "\n", encoding="utf-8")
-    print(f"{len(letters)} expressions, {TARGET.stat().st_size / 1e3:.0f} kB")
+    for name, letters in (("needles", letters_of_all()), ("grams", grams_of_all())):
+        path = DATA / f"{name}.json"
+        written = json.dumps(letters, separators=(",", ":"), ensure_ascii=False)
+        path.write_text(f"{written}\n", encoding="utf-8")
+        print(f"{path.name}: {len(letters)} entries, {path.stat().st_size / 1e3:.0f} kB")

@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
-from analyzers.data import load_terms
+from analyzers.data import load_json, load_terms
+from analyzers.needles import key_of
 from analyzers.rules.letters import grams_of_words
 
 _NAME = re.compile(r"\{([a-z_]+)\}")
@@ -29,7 +31,7 @@ class Words:
 
     def __init__(self) -> None:
         self.expressions: dict[str, str] = {}
-        self.cues: dict[str, Cues] = {}
+        self.cues = _Cues()
 
     def add(self, name: str, phrases: Iterable[str]) -> None:
         """Adds a list; its phrases may name lists that were added before.
@@ -39,7 +41,7 @@ class Words:
         """
         text = "|".join(phrases)
         self.expressions[name] = f"(?:{self.spell(text)})"
-        self.cues[name] = _Reader(text, self.cues).alternatives()
+        self.cues.texts[name] = text
 
     def spell(self, text: str) -> str:
         """The phrase as a verbose expression, with every `{name}` put in."""
@@ -53,6 +55,18 @@ class Words:
             (bordered if _is_bordered(phrase) else other).append(self.spell(phrase))
         parts = [_between_borders("|".join(bordered))] if bordered else []
         return "|".join(parts + other)
+
+
+class _Cues(dict[str, Cues]):
+    """The letters that the lists of words cannot do without, read when they are first asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: dict[str, str] = {}
+
+    def __missing__(self, name: str) -> Cues:
+        self[name] = _Reader(self.texts[name], self).alternatives()
+        return self[name]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +91,26 @@ class Phrase:
             KeyError: It names words that are not listed.
         """
         expression = _between_borders(words.spell(text)) if _is_bordered(text) else words.spell(text)
-        grams = [grams_of_words(cues) for cues in _Reader(text, words.cues).needs()]
-        return cls(expression, tuple(each for each in grams if each), _WIDE.search(text) is not None)
+        key = key_of(expression, 0)
+        asked[key] = (text, words)
+        known = _remembered().get(key)
+        grams = read_grams(text, words) if known is None else known
+        return cls(expression, tuple(map(frozenset, grams)), _WIDE.search(text) is not None)
+
+
+asked: dict[str, tuple[str, Words]] = {}
+"""The phrases read so far, with their words, under the names by which their letters are remembered."""
+
+
+def read_grams(text: str, words: Words) -> list[list[str]]:
+    """The letters that a phrase cannot do without, read from the phrase itself."""
+    found = (grams_of_words(cues) for cues in _Reader(text, words.cues).needs())
+    return [sorted(grams) for grams in found if grams]
+
+
+@cache
+def _remembered() -> Mapping[str, list[list[str]]]:
+    return load_json("grams")
 
 
 def _is_bordered(phrase: str) -> bool:

@@ -36,11 +36,9 @@ def test_what_may_stand_is_where_a_match_may_be():
 
 
 @pytest.mark.slow
-def test_what_ships_is_what_the_expressions_say():
-    script = (
-        "import json; from scripts.build_needles import letters_of_all; print(json.dumps(letters_of_all()))"
-    )
+@pytest.mark.parametrize("name", ["needles", "grams"])
+def test_what_ships_is_what_the_expressions_say(name):
+    function = {"needles": "letters_of_all", "grams": "grams_of_all"}[name]
+    script = f"import json; from scripts.build_needles import {function} as read; print(json.dumps(read()))"
     answer = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True)
-    assert load_json("needles") == json.loads(answer.stdout), (
-        "the expressions have changed: run `make needles`"
-    )
+    assert load_json(name) == json.loads(answer.stdout), "the expressions have changed: run `make needles`"
