@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from analyzers.document import Document, Kind
-from analyzers.encoder import Heard, Tag
+from analyzers.encoder import Heard, Tag, shipped_encoder
 from analyzers.encoder.windows import windows
 from analyzers.finding import Finding, Verdict
 from analyzers.identifier import Identifier
@@ -17,11 +17,13 @@ from analyzers.learned_identifiers import learned_identifiers
 from analyzers.pipeline import paragraph_pipeline, window_pipeline
 from analyzers.platforms import length_of, limit_of
 from analyzers.reading import Frame, Reading, Span, fold
+from analyzers.rule import Rule
 from analyzers.rules import all_rules
-from analyzers.weigh import weigh
+from analyzers.weigh import Judge, weigh
 
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
 _CACHED_PARAGRAPHS = 2048
+_CACHED_FINDINGS = 16_384
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,8 @@ def analyze(document: Document) -> Analysis:
     """Reads a document with every rule and with the learned encoder, where there is one."""
     text = _without_unread(document)
     reading = _read(text, document)
-    findings = weigh(_apply_rules(reading, text), reading, learned_findings(reading))
+    judge = _judge()
+    findings = weigh(rule_findings(reading, text, judge), reading, judge, learned_findings(reading))
     return Analysis(
         document=document,
         findings=tuple(findings),
@@ -112,20 +115,30 @@ def _hear(text: str, kind: Kind) -> tuple[tuple[Span, ...], Heard | None]:
     return doc._.sentence_spans, doc._.heard
 
 
-@lru_cache(maxsize=_CACHED_PARAGRAPHS)
-def _paragraph_findings(text: str, frame: Frame) -> tuple[Finding, ...]:
-    reading = replace(_read_paragraph(text), frame=frame)
-    rules = (rule for rule in all_rules() if rule.scope == "paragraph")
-    return tuple(finding for rule in rules for finding in rule.find(reading))
+@lru_cache(maxsize=_CACHED_FINDINGS)
+def _paragraph_findings(rule: Rule, text: str, frame: Frame) -> tuple[Finding, ...]:
+    return tuple(rule.find(replace(_read_paragraph(text), frame=frame)))
 
 
-def _apply_rules(reading: Reading, text: str) -> Iterator[Finding]:
-    for span in paragraphs(text):
-        for finding in _paragraph_findings(text[span.start : span.end], reading.frame):
-            yield finding.shifted(span.start)
+def _judge() -> Judge | None:
+    encoder = shipped_encoder()
+    return Judge(encoder.fusion, encoder.thresholds) if encoder else None
+
+
+def rule_findings(reading: Reading, text: str, judge: Judge | None = None) -> Iterator[Finding]:
+    """What the rules say of the reading of a text, hints included, before anything is weighed.
+
+    With a judge only those rules are asked that can still make a difference, after what the encoder has heard.
+    """
     for rule in all_rules():
+        if judge and not judge.may_be_found(rule.category, reading):
+            continue
         if rule.scope == "document":
             yield from rule.find(reading)
+        else:
+            for span in paragraphs(text):
+                for finding in _paragraph_findings(rule, text[span.start : span.end], reading.frame):
+                    yield finding.shifted(span.start)
 
 
 def _with_heard(reading: Reading, text: str) -> Reading:
@@ -133,7 +146,7 @@ def _with_heard(reading: Reading, text: str) -> Reading:
     scores: dict[int, Mapping[str, float]] = {}
     tags: list[Tag] = []
     for window in windows(list(paragraphs(text)), reading.sentences):
-        sentences, heard = _hear(text[window.start : window.end], reading.frame.kind)
+        sentences, heard = _hear(fold(text[window.start : window.end]), reading.frame.kind)
         if heard:
             tags += (tag.shifted(window.start) for tag in heard.tags)
             for sentence, labels in zip(sentences, heard.sentences, strict=True):

@@ -132,6 +132,10 @@ class Reading:
         """The most that the encoder gives this label anywhere in the text; None without an encoder."""
         return max((scores.get(label, 0.0) for scores in self.scores.values()), default=None)
 
+    def most_telling(self, label: str) -> int:
+        """The start of the sentence that carries the label most; 0 without an encoder."""
+        return max(self.scores, key=lambda start: self.scores[start].get(label, 0.0), default=0)
+
     def shifted(self, by: int) -> Reading:
         """The same reading with every offset `by` code points further on (text unchanged)."""
         return replace(

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from analyzers import Document, Kind, Platform, Severity, analyze
-from analyzers.encoder import shipped_encoder
-from analyzers.engine import read
 from training.corpus import Text
 from training.labels import RISKS
 from training.scores import SCORED, Score, share, table
@@ -45,15 +43,6 @@ def judge(text: Text) -> Judged:
         frozenset(finding.category for finding in findings),
         frozenset(finding.category for finding in findings if finding.severity > Severity.INFO),
     )
-
-
-def judge_by_encoder(text: Text) -> Judged:
-    """What the encoder would say of the text if there were no rules."""
-    encoder = shipped_encoder()
-    thresholds = encoder.thresholds if encoder else {}
-    reading = read(document_of(text))
-    said = frozenset(slug for slug, wanted in thresholds.items() if (reading.most(slug) or 0.0) >= wanted)
-    return Judged(text, said, said)
 
 
 def score_of(slug: str, judged: Iterable[Judged]) -> Score:

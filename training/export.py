@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
-from collections.abc import Mapping
 from pathlib import Path
 
 import onnx
@@ -13,11 +10,9 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from training.labels import LABELS, TAGS
-from training.model import MAX_TOKENS, Encoder, load_base
+from training.manifest import PACKAGE, write_manifest
+from training.model import Encoder, load_base
 from training.train import CHECKPOINT
-
-PACKAGE = Path(__file__).parents[1] / "analyzers" / "data" / "encoder"
 
 
 class _Exported(nn.Module):
@@ -33,8 +28,9 @@ class _Exported(nn.Module):
 
 
 def export(model: Encoder, folder: Path) -> None:
-    """Writes `model.onnx` (int8 weights) and `manifest.json` (labels, tags, limits, digest) to the folder."""
+    """Writes `model.onnx` (int8 weights) to the folder."""
     folder.mkdir(parents=True, exist_ok=True)
+    model.body.set_attn_implementation("eager")  # the runtime fuses it better, which tells on long texts
     full = folder / "full.onnx"
     ids = torch.ones((1, 12), dtype=torch.int64)
     torch.onnx.export(
@@ -55,22 +51,6 @@ def export(model: Encoder, folder: Path) -> None:
     full.unlink()
 
 
-def write_manifest(
-    folder: Path, thresholds: Mapping[str, float], borders: Mapping[str, tuple[float, float]]
-) -> None:
-    """Writes what the runtime must know of the model, and the digest by which it knows the file."""
-    digest = hashlib.sha256((folder / "model.onnx").read_bytes()).hexdigest()
-    manifest = {
-        "labels": list(LABELS),
-        "tags": list(TAGS),
-        "max_tokens": MAX_TOKENS,
-        "sha256": digest,
-        "thresholds": thresholds,
-        "borders": borders,
-    }
-    (folder / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
-
-
 def main() -> None:
     """Exports the checkpoint to the package's data."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -81,7 +61,7 @@ def main() -> None:
     model.load_state_dict(torch.load(options.checkpoint, weights_only=True))
     export(model, options.folder)
     tokenizer.save(str(options.folder / "tokenizer.json"), pretty=False)
-    write_manifest(options.folder, {}, {})
+    write_manifest(options.folder)
     for path in sorted(options.folder.iterdir()):
         print(f"{path.name}: {path.stat().st_size / 1e6:.1f} MB")
 

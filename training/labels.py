@@ -33,3 +33,6 @@ LABELS: Final = (*RISKS, *CRITERIA, *MOVES)
 
 TAGS: Final = ("O", "NAME", "GEOGRAPHIC", "DATE", "OTHER_ID")
 """What a token may be part of; `OTHER_ID` stands for every number and code that points at one person."""
+
+MAX_TOKENS: Final = 256
+"""How much of a text is read in one go."""

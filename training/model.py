@@ -14,8 +14,6 @@ from transformers import BertConfig, BertModel
 
 from training.labels import LABELS, TAGS
 
-MAX_TOKENS = 256
-
 
 @dataclass(frozen=True, slots=True)
 class Output:

@@ -1,92 +1,69 @@
-"""Chooses from which score the encoder may speak alone, label by label: `python -m training.thresholds`.
+"""Fits the fusion and chooses from which joint probability each category is found: `python -m training.thresholds`.
 
 On texts that taught nothing (the development split and the texts of strangers) the thresholds are those that
-find most, as a mean over labels, while the alarms on clean texts stay within a budget. Every alarm costs the
-same wherever it comes from, so a label that can tell risky from clean speaks early and one that cannot stays
-silent.
+find most, as a mean over categories, while the alarms on clean texts stay within a budget. Every alarm costs the
+same wherever it comes from, so a category that can be told from clean texts speaks early and one that cannot
+waits until it is sure.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
-from analyzers import Document, Kind, Platform, Severity
+from analyzers import Document, Kind, Severity
+from analyzers.encoder.fusion import Fusion
 from analyzers.encoder.model import forget_shipped
-from analyzers.engine import analyze, read
+from analyzers.engine import read
 from analyzers.learned_findings import learned_categories
 from analyzers.profile import about_criteria, headline_criteria
 from training.corpus import Split, Text, load_corpora, load_strangers
-from training.export import PACKAGE, write_manifest
+from training.fusion import Evidence, evidence_of, fit, weights_of
 from training.labels import CRITERIA, RISKS
+from training.manifest import PACKAGE, write_manifest
 
-BUDGET = 0.05  # of clean texts, most of them near misses written to mislead, may alarm by the encoder alone
-_LOWEST, _HIGHEST = 0.30, 0.995
+BUDGET = 0.06  # of the clean texts may alarm; nine of ten are near misses written to mislead
+_LOWEST, _HIGHEST = 0.15, 0.98
 _TIP = 0.25  # a needless tip (severity info) is a quarter of an alarm
-_PRIOR = 1.0  # alarms imagined at a score of nothing, so that a few lucky texts do not set a threshold
+_PRIOR = 1.0  # alarms imagined at a probability of nothing, so that a few lucky texts do not set a threshold
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A text with what rules and encoder say: scores by label, and the categories that rules find."""
-
-    text: Text
-    scores: Mapping[str, float]
-    ruled: frozenset[str]
-    alarmed: bool
-
-
-def judge(text: Text) -> Judged:
-    """What the pipeline makes of a text while the encoder may not speak alone."""
-    document = Document(text.text, Kind(text.kind), Platform(text.platform))
-    reading = read(document)
-    findings = analyze(document).findings
-    return Judged(
-        text,
-        {label: reading.most(label) or 0.0 for label in RISKS},
-        frozenset(finding.category for finding in findings),
-        any(finding.severity > Severity.INFO for finding in findings),
-    )
-
-
-def thresholds_of(judged: Sequence[Judged], budget: float) -> dict[str, float]:
+def thresholds_of(evidence: Sequence[Evidence], fusion: Fusion, budget: float) -> dict[str, float]:
     """The thresholds that spend at most the budget: the cost of an alarm is raised until they do."""
-    clean = [one for one in judged if not one.text.labels and not one.alarmed]
-    low, high = 0.0, 200.0
+    joint = {label: [one.joint(label, fusion) for one in evidence] for label in RISKS}
+    low, high = 0.0, 400.0
     chosen: dict[str, float] = {}
     for _ in range(25):
         cost = (low + high) / 2
-        candidate = {label: _threshold(label, judged, clean, cost) for label in RISKS}
-        if _alarms(candidate, clean) <= budget * len(clean):
+        candidate = {label: _threshold(label, evidence, joint[label], cost) for label in RISKS}
+        if _alarms(candidate, evidence, joint) <= budget:
             high, chosen = cost, candidate
         else:
             low = cost
     return chosen
 
 
-def _threshold(label: str, judged: Sequence[Judged], clean: Sequence[Judged], cost: float) -> float:
-    holds = [one for one in judged if label in one.text.labels and one.text.kind in _kinds(label)]
-    missed = sorted((one.scores[label] for one in holds if label not in one.ruled), reverse=True)
-    alarms = [one.scores[label] for one in clean if one.text.kind in _kinds(label)]
+def _threshold(label: str, evidence: Sequence[Evidence], joint: Sequence[float], cost: float) -> float:
+    holds = [score for one, score in zip(evidence, joint, strict=True) if label in one.text.labels]
+    clean = sorted(score for one, score in zip(evidence, joint, strict=True) if not one.text.labels)
     weight = cost * (_TIP if learned_categories()[label].severity is Severity.INFO else 1.0) / len(clean)
     best, chosen = 0.0, _HIGHEST
-    for score in missed:
-        candidate = min(max(score, _LOWEST), _HIGHEST)
-        found = sum(other >= candidate for other in missed) / len(holds)
-        wrong = sum(other >= candidate for other in alarms) + _PRIOR * (1 - candidate)
+    for candidate in sorted({min(max(score, _LOWEST), _HIGHEST) for score in holds}, reverse=True):
+        found = sum(score >= candidate for score in holds) / len(holds)
+        wrong = len(clean) - bisect_left(clean, candidate) + _PRIOR * (1 - candidate)
         if found - weight * wrong > best:
             best, chosen = found - weight * wrong, candidate
     return round(chosen - 0.001, 3)
 
 
-def _kinds(label: str) -> frozenset[str]:
-    return frozenset(kind.value for kind in learned_categories()[label].kinds)
-
-
-def _alarms(thresholds: Mapping[str, float], clean: Sequence[Judged]) -> int:
+def _alarms(
+    thresholds: Mapping[str, float], evidence: Sequence[Evidence], joint: Mapping[str, Sequence[float]]
+) -> float:
+    """The share of clean texts in which something grave is found."""
     grave = [label for label in RISKS if learned_categories()[label].severity > Severity.INFO]
-    return sum(any(one.scores[label] >= thresholds[label] for label in grave) for one in clean)
+    clean = [number for number, one in enumerate(evidence) if not one.text.labels]
+    alarmed = sum(any(joint[label][number] >= thresholds[label] for label in grave) for number in clean)
+    return alarmed / max(1, len(clean))
 
 
 def borders_of(profiles: Sequence[Text]) -> dict[str, tuple[float, float]]:
@@ -127,20 +104,20 @@ def _border(ordered: Sequence[tuple[float, bool]], never: float) -> float:
 
 
 def main() -> None:
-    """Writes the thresholds into the manifest of the shipped encoder."""
-    write_manifest(PACKAGE, {}, {})
+    """Writes fusion, thresholds and borders into the manifest of the shipped encoder."""
+    write_manifest(PACKAGE)
     forget_shipped()
     texts = [text for text in load_corpora() if text.split is Split.DEVELOP] + load_strangers()
-    judged = [judge(text) for text in texts if set(RISKS) <= text.targets.keys()]
-    thresholds = thresholds_of(judged, BUDGET)
+    evidence = [evidence_of(text) for text in texts if set(RISKS) <= text.targets.keys()]
+    fusion = fit(evidence)
+    thresholds = thresholds_of(evidence, fusion, BUDGET)
     borders = borders_of([text for text in texts if text.source.startswith("profiles/")])
-    write_manifest(PACKAGE, thresholds, borders)
-    alone = Counter(
-        label for one in judged for label in one.text.labels if one.scores[label] >= thresholds[label]
-    )
-    every = Counter(label for one in judged for label in one.text.labels)
+    write_manifest(PACKAGE, weights_of(fusion), thresholds, borders)
+    print(f"rules {fusion.said}, encoder {fusion.heard}, bias {fusion.bias}, contexts {fusion.context}")
     for label, threshold in sorted(thresholds.items(), key=lambda item: item[1]):
-        print(f"{label:26} {threshold:.3f}  sees {alone[label]} of {every[label]}")
+        of_label = [one for one in evidence if label in one.text.labels]
+        seen = sum(one.joint(label, fusion) >= threshold for one in of_label)
+        print(f"{label:26} {threshold:.3f}  finds {seen} of {len(of_label)}")
 
 
 if __name__ == "__main__":

@@ -16,10 +16,11 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
+from analyzers.reading import fold
 from training.corpus import Split, Text, load_corpora, load_rule_examples
 from training.identifiers import Tagged, tagged_texts
-from training.labels import LABELS, TAGS
-from training.model import MAX_TOKENS, Encoder, load_base
+from training.labels import LABELS, MAX_TOKENS, TAGS
+from training.model import Encoder, load_base
 from training.variety import varied
 
 CHECKPOINT = Path("build/encoder.pt")
@@ -43,7 +44,7 @@ class Example:
 
 def example(text: Text, tokenizer: Tokenizer) -> Example:
     """The example for one text; labels that are not known weigh nothing."""
-    encoding = tokenizer.encode(text.kind, text.text)
+    encoding = tokenizer.encode(text.kind, fold(text.text))
     targets, weights = [0.0] * len(LABELS), [0.0] * len(LABELS)
     for label, target in text.targets.items():
         targets[_LABEL_INDEX[label]] = target
@@ -54,7 +55,7 @@ def example(text: Text, tokenizer: Tokenizer) -> Example:
 
 def tag_example(tagged: Tagged, tokenizer: Tokenizer) -> Example:
     """The example for one text with tagged identifiers, of whose labels nothing is known."""
-    encoding = tokenizer.encode("post", tagged.text)
+    encoding = tokenizer.encode("post", fold(tagged.text))
     tags = [
         _tag_at(start, end, tagged) if part == 1 else -100
         for (start, end), part in zip(encoding.offsets, encoding.sequence_ids, strict=True)

@@ -16,6 +16,7 @@ from typing import Any
 import numpy
 
 from analyzers.document import Kind
+from analyzers.encoder.fusion import Fusion
 from analyzers.encoder.heard import Heard, runs_of, shares_of
 from analyzers.reading import Span
 
@@ -31,7 +32,8 @@ class Encoder:
 
     Attributes:
         labels: What it can say of a text, in the order of its output.
-        thresholds: Category to the probability from which it may speak alone.
+        fusion: How its scores are taken together with the rules.
+        thresholds: Category to the joint probability from which it is found.
         borders: Criterion of a profile to the probabilities below which it doubts that the criterion is met,
             and from which it is sure of it.
 
@@ -56,6 +58,7 @@ class Encoder:
             raise EncoderUnavailableError(f"the language model in {folder} cannot be read") from error
         self._tokenizer.enable_truncation(int(manifest["max_tokens"]))
         self.labels: tuple[str, ...] = tuple(manifest["labels"])
+        self.fusion = _fusion(folder, manifest["fusion"])
         self.thresholds: Mapping[str, float] = dict(manifest["thresholds"])
         self.borders: Mapping[str, tuple[float, float]] = {
             label: (float(low), float(high)) for label, (low, high) in manifest["borders"].items()
@@ -131,6 +134,7 @@ def _manifest(folder: Path) -> Mapping[str, Any]:
     wanted = {
         "labels": list,
         "tags": list,
+        "fusion": dict,
         "thresholds": dict,
         "borders": dict,
         "max_tokens": int,
@@ -141,6 +145,13 @@ def _manifest(folder: Path) -> Mapping[str, Any]:
     ):
         raise EncoderUnavailableError(f"{folder / 'manifest.json'} does not describe a model of preround")
     return manifest
+
+
+def _fusion(folder: Path, weights: Mapping[str, Any]) -> Fusion:
+    try:
+        return Fusion(**weights)
+    except TypeError as error:
+        raise EncoderUnavailableError(f"{folder / 'manifest.json'} does not fit this preround") from error
 
 
 def _model(folder: Path, digest: str) -> bytes:

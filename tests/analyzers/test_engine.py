@@ -7,10 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analyzers import Document, Finding, Fix, Kind, Severity, Verdict, analyze, apply_fixes, engine
+from analyzers.encoder.fusion import Fusion
 from analyzers.engine import paragraphs, read
 from analyzers.pipeline import paragraph_pipeline
-from analyzers.reading import Reading, Span, fold
-from analyzers.weigh import weigh
+from analyzers.reading import Context, Reading, Span, fold
+from analyzers.weigh import Judge, weigh
 
 
 def finding(start=0, end=4, category="venting", confidence=0.9, severity=Severity.WARN) -> Finding:
@@ -19,8 +20,10 @@ def finding(start=0, end=4, category="venting", confidence=0.9, severity=Severit
     )
 
 
-def reading(text="some words here", scores=None) -> Reading:
-    return Reading(text=text, plain=text, sentences=(Span(0, len(text)),), scores=scores or {})
+def reading(text="some words here", scores=None, contexts=()) -> Reading:
+    return Reading(
+        text=text, plain=text, sentences=(Span(0, len(text)),), scores=scores or {}, contexts=contexts
+    )
 
 
 def test_offsets_are_code_points_of_the_text_as_given():
@@ -81,30 +84,52 @@ def test_a_hint_alone_stays_unsaid_and_two_are_heard():
     assert len(heard.evidence) == 2
 
 
-def test_an_encoder_joins_a_hint():
+JUDGE = Judge(
+    Fusion(bias=-1.0, heard=1.0, said=4.0, context={"fiction": -2.0}, said_of={}, bias_of={}),
+    {"venting": 0.5},
+)
+
+
+def heard(score, **more):
+    return reading(scores={0: {"venting": score}}, **more)
+
+
+def test_an_encoder_that_agrees_makes_a_hint_heard():
     hint = finding(confidence=0.3)
-    assert weigh([hint], reading(scores={0: {"venting": 0.9}}))[0].confidence >= 0.5
-    assert weigh([hint], reading(scores={0: {"venting": 0.1}})) == []
+    assert weigh([hint], heard(0.6), JUDGE)
+    assert weigh([hint], heard(0.1), JUDGE) == []
 
 
 def test_an_encoder_that_agrees_makes_a_rule_surer_and_says_so():
-    [heard] = weigh([finding(confidence=0.7)], reading(scores={0: {"venting": 0.9}}))
-    assert heard.confidence > 0.8
-    assert "encoder: 0.90" in heard.evidence
+    [agreed] = weigh([finding(confidence=0.7)], heard(0.9), JUDGE)
+    [alone] = weigh([finding(confidence=0.7)], heard(0.3), JUDGE)
+    assert agreed.confidence > 0.9 > alone.confidence
+    assert agreed.evidence == ("rules: 0.70", "encoder: 0.90", "speaks from: 0.50")
 
 
-def test_an_encoder_that_has_seen_nothing_silences_a_rule_that_is_not_sure():
-    nothing = reading(scores={0: {"copyright": 0.9}})
-    assert weigh([finding(confidence=0.6)], nothing) == []
-    [heard] = weigh([finding(confidence=0.95)], nothing)
-    assert heard.confidence == 0.95
+def test_an_encoder_that_has_seen_nothing_silences_a_rule():
+    assert weigh([finding(confidence=0.6)], heard(0.01), JUDGE) == []
 
 
-def test_what_the_encoder_finds_is_kept_where_no_rule_has_spoken():
-    learned = finding(5, 10, confidence=0.8)
-    assert weigh([], reading(), [learned]) == [learned]
-    [heard] = weigh([finding(0, 4)], reading(), [learned])
-    assert heard.start == 0
+def test_rules_are_only_asked_where_they_can_still_make_a_difference():
+    assert not JUDGE.may_be_found("venting", heard(0.01))
+    assert JUDGE.may_be_found("venting", heard(0.2))
+
+
+def test_what_the_encoder_sees_is_said_where_no_rule_has_spoken():
+    learned = finding(5, 10)
+    [alone] = weigh([], heard(0.9), JUDGE, [learned])
+    assert (alone.start, alone.confidence) == (5, 0.768)
+    assert weigh([], heard(0.6), JUDGE, [learned]) == []
+    [ruled] = weigh([finding(0, 4)], heard(0.9), JUDGE, [learned])
+    assert ruled.start == 0
+
+
+def test_a_text_marked_as_fiction_must_be_all_the_clearer():
+    fiction = (Span(0, 4, Context.FICTION),)
+    assert weigh([], heard(0.9, contexts=fiction), JUDGE, [finding()]) == []
+    [clear] = weigh([finding()], heard(0.9, contexts=fiction), JUDGE)
+    assert "fiction: -2.00" in clear.evidence
 
 
 def test_of_two_findings_over_the_same_words_the_graver_stays():
