@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from analyzers import Document, Kind, analyze, needles
+from analyzers import Document, Kind, needles
+from analyzers.engine import read, rule_findings
 from analyzers.rule import Example
 from analyzers.rules import all_rules, phrases
 
@@ -30,7 +31,8 @@ def documents() -> list[Document]:
 def letters_of_all() -> dict[str, list[str]]:
     """The letters of every expression that is asked for, under their names."""
     for document in documents():
-        analyze(document)
+        for _ in rule_findings(read(document), document.text):
+            pass
     letters = {needles.key_of(*asked): list(needles.read_needles(*asked)) for asked in needles.asked}
     return dict(sorted(letters.items()))
 

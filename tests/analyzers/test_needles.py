@@ -41,4 +41,6 @@ def test_what_ships_is_what_the_expressions_say(name):
     function = {"needles": "letters_of_all", "grams": "grams_of_all"}[name]
     script = f"import json; from scripts.build_needles import {function} as read; print(json.dumps(read()))"
     answer = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True)
-    assert load_json(name) == json.loads(answer.stdout), "the expressions have changed: run `make needles`"
+    asked, shipped = json.loads(answer.stdout), load_json(name)
+    wrong = [key for key, letters in asked.items() if shipped.get(key) != letters]
+    assert not wrong, f"{len(wrong)} expressions have changed: run `make needles`"
