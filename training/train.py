@@ -193,7 +193,7 @@ def examples_of(
 def main() -> None:
     """Trains on the training split and writes `build/encoder.pt`."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--passes", type=int, default=6)
+    parser.add_argument("--passes", type=int, default=4)
     parser.add_argument("--rate", type=float, default=6e-5)
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--share", type=float, default=1.0, help="of the texts, for a learning curve")
