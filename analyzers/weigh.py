@@ -27,7 +27,8 @@ class Judge:
 
     Attributes:
         fusion: How rules and encoder are taken together.
-        thresholds: Category to the joint probability from which it is found.
+        thresholds: Category to the joint probability from which it is found; of a category that the encoder has
+            not learned, rules decide alone.
     """
 
     fusion: Fusion
@@ -35,8 +36,10 @@ class Judge:
 
     def may_be_found(self, category: str, reading: Reading) -> bool:
         """Whether the category would be found if a rule were quite sure of it."""
+        if category not in self.thresholds:
+            return True
         heard = reading.most(category) or 0.0
-        return self.fusion.joint(category, 1.0, heard, ()) >= self.thresholds.get(category, THRESHOLD)
+        return self.fusion.joint(category, 1.0, heard, ()) >= self.thresholds[category]
 
     def weighed(self, finding: Finding, rules: float, reading: Reading) -> Finding | None:
         """The finding with its joint confidence, or None where that is too low.
@@ -46,10 +49,12 @@ class Judge:
             rules: The joined confidence of the rules that say it; 0 where it is the encoder's alone.
             reading: A reading with the encoder's scores.
         """
+        wanted = self.thresholds.get(finding.category)
+        if wanted is None:
+            return _by_rules(finding, rules)
         heard = reading.most(finding.category) or 0.0
         contexts = contexts_of(reading, finding.start)
         joint = self.fusion.joint(finding.category, rules, heard, contexts)
-        wanted = self.thresholds.get(finding.category, THRESHOLD)
         if joint < wanted:
             return None
         said = [f"rules: {rules:.2f}"] if rules else []
@@ -114,12 +119,13 @@ def joined(findings: Iterable[Finding], reading: Reading) -> Iterator[Group]:
 def _said(group: Group, reading: Reading, judge: Judge | None) -> Iterator[Finding]:
     """The findings of a group that are sure enough each for itself, else its hints as one."""
     for finding, rules in _candidates(group):
-        if judge:
-            weighed = judge.weighed(finding, rules, reading)
-        else:
-            weighed = replace(finding, confidence=round(rules, 3)) if rules >= THRESHOLD else None
+        weighed = judge.weighed(finding, rules, reading) if judge else _by_rules(finding, rules)
         if weighed:
             yield weighed
+
+
+def _by_rules(finding: Finding, rules: float) -> Finding | None:
+    return replace(finding, confidence=round(rules, 3)) if rules >= THRESHOLD else None
 
 
 def _candidates(group: Group) -> Iterator[tuple[Finding, float]]:

@@ -197,7 +197,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=6e-5)
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--share", type=float, default=1.0, help="of the texts, for a learning curve")
-    parser.add_argument("--fillings", type=int, default=2, help="of every carrier of identifiers, a pass")
+    parser.add_argument("--fillings", type=int, default=1, help="of every carrier of identifiers, a pass")
     parser.add_argument("--output", type=Path, default=CHECKPOINT)
     options = parser.parse_args()
     _, tokenizer = load_base()

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import ClassVar
 
 from rich.text import Text
+from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.widget import Widget
 
 from tui.drafts import DraftError, DraftFile, home
-from tui.screens.desk import DeskScreen
+from tui.screens.desk import DeskScreen, HasRead
 from tui.screens.help import HelpScreen
 from tui.screens.post import PostScreen
 from tui.screens.profile import ProfileScreen
@@ -51,6 +52,7 @@ class PreroundApp(App[None]):
         super().__init__()
         self._folder = (folder or home()) / "drafts"
         self._desks: list[DeskScreen] = []
+        self._told = False
         for name in _PLACES:
             self.add_mode(name, partial(self._open, name))
 
@@ -59,6 +61,17 @@ class PreroundApp(App[None]):
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = CALM.name
+
+    @on(HasRead)
+    def _say_that_rules_are_alone(self) -> None:
+        """Says once that there is no language model, where there is none."""
+        from analyzers.encoder import encoder_problem  # loaded by the reading, off the drawing thread
+
+        if not self._told and (problem := encoder_problem()):
+            self._told = True
+            self.notify(
+                f"{problem}; rules alone read your drafts.", severity="warning", timeout=15, markup=False
+            )
 
     def on_unmount(self) -> None:
         """Saves what is not saved yet."""

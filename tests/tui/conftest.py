@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from analyzers import engine
+from analyzers.encoder import EncoderUnavailableError, model
 from analyzers.rule import Rule
 from tests.tui.plain_rules import Rewrite, Stop
 from tui.app import PreroundApp
@@ -22,10 +23,11 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def rules(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Rule]]:
-    """The rules in force: two plain ones, so that stories do not depend on wordings of the real ones."""
+    """The rules in force: two plain ones, and no encoder, so that stories do not depend on what the real ones say."""
     chosen: list[Rule] = [Rewrite(), Stop()]
     engine.clear_cache()
     monkeypatch.setattr(engine, "all_rules", lambda: tuple(chosen))
+    monkeypatch.setattr(model, "_load_shipped", lambda: EncoderUnavailableError("left out"))
     yield chosen
     engine.clear_cache()
 

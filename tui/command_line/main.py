@@ -14,7 +14,7 @@ from typing import NoReturn
 from analyzers import Kind, Platform
 from tui.command_line.status import COULD_NOT_RUN, FAIL_ON
 
-_LEARNED = {"check", "audit"}  # the commands in which the learned encoder has a say
+_LEARNED = {"audit", "check", "redact"}  # the commands in which the learned encoder has a say
 
 
 class Parser(argparse.ArgumentParser):

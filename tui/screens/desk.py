@@ -10,6 +10,7 @@ from typing import ClassVar
 from textual import on
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
+from textual.message import Message
 from textual.widgets import TextArea
 
 from tui.autosave import Autosave
@@ -21,6 +22,10 @@ from tui.screens.noted import NotedScreen
 from tui.signs import UNREAD
 from tui.widgets.draft_area import DraftArea
 from tui.widgets.status_line import StatusLine
+
+
+class HasRead(Message):
+    """A draft has been read for the first time since the screen opened."""
 
 
 class DeskScreen(NotedScreen):
@@ -41,6 +46,7 @@ class DeskScreen(NotedScreen):
         self.file = file
         self.autosave = Autosave(self, file)
         self.reading = Latest(self, self.read)
+        self._has_read = False
 
     # What a screen is about
 
@@ -93,6 +99,9 @@ class DeskScreen(NotedScreen):
     @on(Done)
     def _read(self, event: Done) -> None:
         self.reading.finished()
+        if not self._has_read:
+            self._has_read = True
+            self.post_message(HasRead())
         if event.given != self.question():
             return
         if event.error is not None:
