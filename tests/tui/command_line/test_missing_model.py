@@ -26,8 +26,9 @@ def truncated(tmp_path, monkeypatch):
     engine.clear_cache()
 
 
+@pytest.mark.usefixtures("truncated")
 @pytest.mark.parametrize("command", ["check", "redact"])
-def test_rules_go_on_and_say_so_once(truncated, tmp_path, capsys, command):
+def test_rules_go_on_and_say_so_once(tmp_path, capsys, command):
     post = tmp_path / "post.txt"
     post.write_text("Saw Mr. Harold Friend, 93, on 4/12 in Boise: worst historian ever.", encoding="utf-8")
     assert main([command, str(post), "--format", "json"]) in {0, 1}
