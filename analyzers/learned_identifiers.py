@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from analyzers.encoder import Tag
 from analyzers.identifier import Identifier, IdentifierType
 
-SURE = 0.93  # the mean probability over a tag's tokens from which it counts
+SURE = 0.8  # the mean probability over a tag's tokens from which it counts
 _WORD = re.compile(r"[^\W_](?:[\w.'’-]*\w)?")
 
 
