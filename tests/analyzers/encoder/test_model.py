@@ -34,12 +34,33 @@ def score(encoder: Encoder, text: str, label: str, kind: Kind = Kind.POST) -> fl
     return encoder.read(text, kind, [Span(0, len(text))]).labels.get(label, 0.0)
 
 
-def test_it_tells_a_risky_text_from_its_clean_twin(encoder):
-    risky = "Everyone in town already knows why our only librarian is in the unit, so I will just say pray for her."
-    clean = (
-        "Everyone in town already knows our only librarian is retiring, so I will just say thank you to her."
-    )
-    assert score(encoder, risky, "phi-circumstantial") > 2 * score(encoder, clean, "phi-circumstantial")
+@pytest.mark.parametrize(
+    ("label", "risky", "clean"),
+    [
+        (
+            "individual-advice",
+            "With numbers like yours I would just double it.",
+            "With numbers like these the guideline doubles it, then rechecks in two weeks.",
+        ),
+        (
+            "phi-circumstantial",
+            "Our mayor looks different without the hair. Chemo is rough.",
+            "I look different without the hair. My own chemo was rough.",
+        ),
+        (
+            "patient-derogatory",
+            "Funny how the pain is always worst on refill day.",
+            "Refill day is the hardest of my month; my own pain never reads the calendar.",
+        ),
+        (
+            "exam-content",
+            "If you sit on Thursday, look at the porphyrias once more. You'll thank me.",
+            "If you sit on Thursday, sleep tonight. You'll thank me.",
+        ),
+    ],
+)
+def test_it_tells_a_risky_text_from_its_clean_twin(encoder, label, risky, clean):
+    assert score(encoder, risky, label) > 2 * score(encoder, clean, label)
 
 
 def test_the_sentence_that_carries_a_label_has_its_full_score(encoder):
