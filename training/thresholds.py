@@ -23,7 +23,7 @@ from training.labels import CRITERIA, RISKS
 from training.manifest import PACKAGE, write_manifest
 
 BUDGET = 0.065  # of the clean texts may alarm; nine of ten are near misses written to mislead
-_LOWEST, _HIGHEST = 0.15, 0.98
+_LOWEST, _HIGHEST = 0.15, 0.75  # what is three times as likely as not is always said
 _TIP = 0.25  # a needless tip (severity info) is a quarter of an alarm
 _PRIOR = 1.0  # alarms imagined at a probability of nothing, so that a few lucky texts do not set a threshold
 

@@ -8,7 +8,7 @@ from analyzers import engine
 from analyzers.encoder import EncoderUnavailableError, model
 
 
-@pytest.fixture(autouse=True, scope="package")
+@pytest.fixture(autouse=True, scope="module")
 def rules_alone() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(model, "_load_shipped", lambda: EncoderUnavailableError("left out"))
