@@ -14,7 +14,7 @@ from typing import NoReturn
 from analyzers import Kind, Platform
 from tui.command_line.status import COULD_NOT_RUN, FAIL_ON
 
-_LEARNED = {"audit", "check", "redact"}  # the commands in which the learned encoder has a say
+_LEARNED = {"audit", "check", "redact", "reply"}  # the commands in which the learned encoder has a say
 
 
 class Parser(argparse.ArgumentParser):
@@ -54,11 +54,13 @@ def _tell_of_missing_model() -> None:
 
 def _tell(error: Exception) -> int:
     """Says in one line why the command could not run; what is not foreseen is raised on."""
+    from snippets.topic import LibraryError
     from sources.errors import SourceError
     from tui.command_line.output import complain
     from tui.command_line.status import UsageError
+    from tui.drafts import DraftError
 
-    if not isinstance(error, (SourceError, UsageError)):
+    if not isinstance(error, (SourceError, UsageError, DraftError, LibraryError)):
         raise error
     complain(str(error))
     return COULD_NOT_RUN
@@ -76,6 +78,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(commands)
     _add_redact(commands)
     _add_audit(commands)
+    _add_reply(commands)
+    _add_snippet(commands)
     _add_rule(commands)
     return parser
 
@@ -124,6 +128,55 @@ def _add_audit(commands: argparse._SubParsersAction[Parser]) -> None:
     audit.add_argument("--headline", metavar="TEXT", help="the headline itself")
     audit.add_argument("--about", metavar="FILE", help="a file with the About section; - is standard input")
     _add_fail_on(audit)
+
+
+def _add_reply(commands: argparse._SubParsersAction[Parser]) -> None:
+    reply = commands.add_parser(
+        "reply",
+        help="something worth saying to somebody's post",
+        description="Suggests replies that take up something particular of a post, with sources.",
+    )
+    reply.set_defaults(command="reply")
+    _add_files(reply, "a text file with the post; - is standard input")
+    reply.add_argument(
+        "--platform",
+        type=_one_of(Platform),
+        metavar="PLATFORM",
+        help=f"{', '.join(Platform)}: where you would reply (default: linkedin)",
+    )
+    reply.add_argument(
+        "--count", type=_count, default=4, metavar="N", help="how many at most, 1 to 6 (default: 4)"
+    )
+
+
+def _count(value: str) -> int:
+    if value.isdecimal() and 1 <= int(value) <= 6:
+        return int(value)
+    raise argparse.ArgumentTypeError(f"{value!r} is not a number from 1 to 6")
+
+
+def _add_snippet(commands: argparse._SubParsersAction[Parser]) -> None:
+    snippet = commands.add_parser(
+        "snippet",
+        help="a script for every networking moment",
+        description="Lists, shows and fills scripts for e-mails, introductions, thanks and posts.",
+    )
+    snippet.set_defaults(command="snippet")
+    actions = snippet.add_subparsers(title="actions", metavar="ACTION", dest="action", required=True)
+    _add_format(actions.add_parser("list", help="every script, by moment"))
+    show = actions.add_parser("show", help="one script with its blanks and the reasons")
+    fill = actions.add_parser("fill", help="one script with its blanks filled, checked")
+    for action in (show, fill):
+        action.add_argument("id", metavar="ID", help="as in `preround snippet list`")
+        _add_format(action)
+    fill.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="the value of a blank; facts about you (name, school, year) are kept and reused",
+    )
+    _add_fail_on(fill)
 
 
 def _add_rule(commands: argparse._SubParsersAction[Parser]) -> None:

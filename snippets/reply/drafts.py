@@ -1,0 +1,190 @@
+"""Drafts of replies to a post: a frame that names something particular, with something of a topic in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, product
+from typing import TypeVar
+from zlib import crc32
+
+from snippets.reply.frames import (
+    Frame,
+    Move,
+    asks_of,
+    frames_of,
+    intentions,
+    introduction_for,
+    occasion_frames_of,
+    plain_lines_of,
+    verb_of,
+)
+from snippets.reply.occasion import Occasion
+from snippets.reply.post import Post
+from snippets.reply.specifics import Specific
+from snippets.topic import Item, Source, Topic
+from snippets.words import Stems, stems_of, word_list
+
+Turned = TypeVar("Turned")
+_READING = {"guideline", "review"}
+_ITEMS = 4  # of a topic are tried for a move
+_LEARNING = {Occasion.PEARL, Occasion.CASE, Occasion.REFLECTION, Occasion.QUALITY, Occasion.PAPER}
+_PARTS: dict[Move, Callable[[Topic], Sequence[Item]]] = {
+    Move.QUESTION: lambda topic: topic.questions,
+    Move.EVIDENCE: lambda topic: topic.facts,
+    Move.INSIGHT: lambda topic: topic.pitfalls,
+    Move.EXPERIENCE: lambda topic: topic.practice,
+    Move.RESOURCE: lambda topic: [
+        fact for fact in topic.facts if fact.source and fact.source.kind in _READING
+    ],
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A reply that has not passed the gate yet.
+
+    Attributes:
+        text: As it would be posted; square brackets are the user's to fill.
+        moves: What it does.
+        source: Where its fact is written.
+        frame: The frame it was made from: no two suggestions use the same.
+        said: What the source says, in the words of the library.
+    """
+
+    text: str
+    moves: tuple[Move, ...]
+    source: Source | None
+    frame: str
+    said: str = ""
+
+
+def drafts_of(post: Post, move: Move, year: str = "") -> Iterator[Draft]:
+    """The drafts for one move, the most fitting first; `year` is the user's own, where it is known."""
+    if post.occasion.is_grave:
+        yield from _grave(post)
+        return
+    for item in islice(items_for(post, move), _ITEMS * 2):
+        yield from _filled(post, move, frames_of(move), item, year)
+    yield from _without_topic(post, move, year)
+
+
+def items_for(post: Post, move: Move) -> Iterator[Item]:
+    """What the topics of a post have for a move, the most fitting first."""
+    pick = _PARTS.get(move)
+    if pick is None or not post.subjects:
+        return
+    stems = Stems.of(post.text)
+    most = post.subjects[0].weight
+    scored: list[tuple[float, str, Item]] = []
+    for subject in post.subjects[:3]:
+        for item in pick(subject.topic):
+            score = _fit(item, stems) * (subject.weight / most) ** 0.5
+            if score:
+                scored.append((-score, item.text, item))
+    yield from (item for _, _, item in sorted(scored, key=lambda entry: entry[:2]))
+
+
+def _fit(item: Item, stems: Stems) -> float:
+    """How well an item fits a post: what it is about stands there; it does not only repeat the post."""
+    if not item.about:
+        return 0.4
+    matched = [phrase for phrase in item.about if stems.find(phrase)]
+    if not matched:
+        return 0.0
+    said = set(stems_of(item.text))
+    repeated = len(said & set(stems.order)) / max(1, len(said))
+    return (1 + 0.5 * (len(matched) - 1)) * (0.5 if repeated > 0.75 else 1.0)
+
+
+def _filled(
+    post: Post, move: Move, frames: tuple[Frame, ...], item: Item | None, year: str
+) -> Iterator[Draft]:
+    """The frames of a move with one item, each with the specifics that go best with it."""
+    for frame, (first, second) in product(_turned(frames, post, move), _pairs(post, item)):
+        values = _values(post, item, first, second)
+        if frame.slots <= values.keys():
+            introduction = introduction_for(post.occasion, year) if move is Move.QUESTION else ""
+            text = introduction + frame.fill(values)
+            source, said = (item.source, item.text) if item and item.source else (None, "")
+            yield Draft(text, _moves(move, frame), source, frame.text, said)
+
+
+def _without_topic(post: Post, move: Move, year: str) -> Iterator[Draft]:
+    if move is Move.QUESTION:
+        yield from _asked(post, year)
+    if move is Move.APPRECIATION:
+        own = occasion_frames_of(post.occasion, move)
+        yield from _filled(post, move, own or frames_of(move), None, year)
+    if move is Move.EXPERIENCE:
+        own = occasion_frames_of(post.occasion, move)
+        yield from _filled(post, move, own or intentions(), None, year)
+
+
+def _asked(post: Post, year: str) -> Iterator[Draft]:
+    """The questions of the occasion, each in a frame that names what it is about."""
+    for ask in _turned(asks_of(post.occasion, two=True), post, Move.RESOURCE):
+        two = ask not in asks_of(post.occasion, two=False)
+        frames = tuple(frame for frame in frames_of(Move.QUESTION) if not two or {"a", "b"} <= frame.slots)
+        yield from islice(_filled(post, Move.QUESTION, frames, Item(ask), year), 3)
+
+
+def _grave(post: Post) -> Iterator[Draft]:
+    frames = [Frame.of(text) for text in plain_lines_of(post.occasion)]
+    for frame in (*_turned(frames_of(post.occasion), post, Move.APPRECIATION), *frames):
+        for first, second in _pairs(post, None):
+            values = _values(post, None, first, second)
+            if frame.slots <= values.keys():
+                yield Draft(frame.fill(values), (Move.APPRECIATION,), None, frame.text)
+
+
+def _pairs(post: Post, item: Item | None) -> Iterator[tuple[Specific | None, Specific | None]]:
+    """Pairs of phrases to name: first what the item is about, beside it the weightiest of another kind."""
+    phrases = list(post.phrases[:8])
+    if item and item.about:
+        about = {stem for phrase in item.about for stem in stems_of(phrase)}
+        phrases.sort(key=lambda one: (not (one.stems & about), -one.weight))
+    if not phrases:
+        yield None, None
+    for number, first in enumerate(phrases[:3]):
+        others = [one for one in post.phrases[:8] if not (one.stems & first.stems)]
+        yield first, (others[number % len(others)] if others else None)
+
+
+def _values(post: Post, item: Item | None, first: Specific | None, second: Specific | None) -> dict[str, str]:
+    line = next((one.text for one in post.lines), None)
+    source = item.source if item else None
+    given = {
+        "a": first and first.text,
+        "b": second and second.text,
+        "line": line,
+        "item": item and _inside(item.text),
+        "short": source and source.short,
+        "verb": source and verb_of(source.kind),
+        "title": source and source.title,
+        "year": source and str(source.year),
+        "url": source and source.url,
+    }
+    return {name: value for name, value in given.items() if value}
+
+
+def _inside(sentence: str) -> str:
+    """A sentence as it goes on after a colon."""
+    word = sentence.split()[0].strip(",") if sentence.split() else ""
+    plain = {"function_words", "verbs", "noun_verbs", "common_words"}
+    if word != "I" and any(word.lower() in word_list(name) for name in plain):
+        return sentence[:1].lower() + sentence[1:]
+    return sentence
+
+
+def _moves(move: Move, frame: Frame) -> tuple[Move, ...]:
+    asks = frame.text.rstrip().endswith("?") or "? {url}" in frame.text
+    return (move, Move.QUESTION) if asks and move is not Move.QUESTION else (move,)
+
+
+def _turned(frames: tuple[Turned, ...], post: Post, move: Move) -> tuple[Turned, ...]:
+    """The frames, or questions, from another start for every post, so that two replies of a day do not sound alike."""
+    if not frames:
+        return ()
+    start = crc32(f"{move} {post.text}".encode()) % len(frames)
+    return (*frames[start:], *frames[:start])

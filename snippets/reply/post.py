@@ -1,0 +1,112 @@
+"""A post as somebody reads it who wants to answer: its topics, its specifics, its occasion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from analyzers import Platform
+from snippets.reply.occasion import Occasion, occasion_of
+from snippets.reply.specifics import Specific, SpecificKind, specifics_of
+from snippets.reply.subject import Subject, subjects_of
+from snippets.words import Stems
+
+_MOST_READ = 12_000  # code points; what a post has to say stands before that
+_LETTERS = regex.compile(r"\p{L}")
+_LATIN = regex.compile(r"\p{Latin}")
+_ENGLISH = frozenset(
+    [
+        "the",
+        "and",
+        "of",
+        "to",
+        "in",
+        "is",
+        "that",
+        "for",
+        "it",
+        "with",
+        "as",
+        "was",
+        "on",
+        "are",
+        "this",
+        "be",
+        "by",
+        "from",
+        "at",
+        "not",
+        "have",
+        "you",
+        "we",
+        "our",
+        "an",
+        "or",
+        "but",
+        "what",
+        "when",
+        "how",
+        "if",
+        "they",
+        "their",
+        "has",
+        "more",
+        "can",
+        "which",
+        "who",
+        "about",
+        "your",
+        "after",
+        "all",
+    ]
+)
+_MOST_ENGLISH = 0.12  # the share of these words below which a text of some length is not English
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Somebody's post, read.
+
+    Attributes:
+        text: The post as given.
+        platform: Where it stands.
+        author_role: What its writer is, where that is known ("resident", "program director").
+        occasion: Why it was written.
+        subjects: The topics it speaks of, the weightiest first.
+        specifics: What a reply can take up, the weightiest first.
+    """
+
+    text: str
+    platform: Platform
+    author_role: str
+    occasion: Occasion
+    subjects: tuple[Subject, ...]
+    specifics: tuple[Specific, ...]
+
+    @property
+    def phrases(self) -> tuple[Specific, ...]:
+        """The noun phrases among the specifics."""
+        return tuple(one for one in self.specifics if one.kind is SpecificKind.PHRASE)
+
+    @property
+    def lines(self) -> tuple[Specific, ...]:
+        """The short lines worth quoting."""
+        return tuple(one for one in self.specifics if one.kind is SpecificKind.LINE)
+
+
+@lru_cache(maxsize=32)
+def read_post(text: str, platform: Platform = Platform.LINKEDIN, author_role: str = "") -> Post:
+    """Reads a post; what stands beyond its first 12,000 code points is not read."""
+    read = text[:_MOST_READ]
+    return Post(text, platform, author_role, occasion_of(read), subjects_of(read), specifics_of(read))
+
+
+def is_english(text: str) -> bool:
+    """Whether a text is written in English, as far as its small words tell; a very short one is taken to be."""
+    letters = len(_LETTERS.findall(text))
+    if letters and len(_LATIN.findall(text)) / letters < 0.6:
+        return False
+    words = [word.lower for word in Stems.of(text[:_MOST_READ]).words if word.lower.isalpha()]
+    return len(words) < 12 or sum(word in _ENGLISH for word in words) / len(words) >= _MOST_ENGLISH

@@ -1,0 +1,186 @@
+"""What a post says in particular: the phrases, numbers and lines that a reply can take up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cache
+
+import regex
+
+from analyzers.sentences import split_sentences
+from snippets.library import all_topics
+from snippets.reply.phrases import Phrase, phrases_of
+from snippets.words import Word, stem, stems_of, word_list, words_of
+
+_POINT = regex.compile(
+    r"\b(?:pearl|lesson|take-?away|take[ ]home|remember|key|point|learn(?:ed|t)?|because|instead|rather[ ]than|not\b|"
+    r"but\b|found|showed?|reduc\w+|increas\w+|worked|matters?|myth|pitfall|ask(?:ed)?|changed)\b",
+    regex.IGNORECASE,
+)
+_APART = regex.compile(r"https?://\S+|(?<!\w)[#@][\w.-]+(?:@[\w.-]+)?")
+_TEASER = regex.compile(r"^\s*(?:\d+[/.)]|a[ ]thread|thread|\U0001f9f5)", regex.IGNORECASE)
+_TELLING, _RARE, _COMMON, _NUMBER = 2.2, 1.4, 0.55, 0.7
+_LEAST = 1.0
+_LINE_WORDS = range(3, 10)
+_ADJECTIVES = ("ed", "ful", "ous", "ive", "ible", "able", "less", "ant", "ic", "al")
+
+
+class SpecificKind(StrEnum):
+    """What sort of thing a reply takes up."""
+
+    PHRASE = "phrase"
+    LINE = "line"
+    QUESTION = "question"
+
+
+@dataclass(frozen=True, slots=True)
+class Specific:
+    """A span of the post that a reply can take up.
+
+    Attributes:
+        start: Its first code point in the post.
+        end: One past its last.
+        text: As a reply names it: a determiner kept, a capital of a sentence's start taken back.
+        kind: A noun phrase, a short line worth quoting, or a question the post asks.
+        weight: How much it is what the post is about; higher is more.
+        stems: The stems of its telling words.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: SpecificKind
+    weight: float
+    stems: frozenset[str]
+
+
+def specifics_of(text: str) -> tuple[Specific, ...]:
+    """Everything a reply can take up, the weightiest first."""
+    prose = _APART.sub(lambda match: "\u00b7" * len(match[0]), text)
+    counts: dict[str, int] = {}
+    for word in words_of(prose):
+        counts[word.stem] = counts.get(word.stem, 0) + 1
+    found: list[Specific] = []
+    for sentence in split_sentences(prose):
+        said = prose[sentence.start : sentence.end]
+        if not _TEASER.match(said):
+            stress = 1.25 if _POINT.search(said) else 1.0
+            found.extend(_phrases(text, said, sentence.start, stress, counts))
+            found.extend(_line(text, said, sentence.start, stress))
+    return tuple(sorted(_distinct(found), key=lambda one: (-one.weight, one.start)))
+
+
+def _phrases(text: str, said: str, offset: int, stress: float, counts: dict[str, int]) -> Iterator[Specific]:
+    for phrase in phrases_of(said):
+        phrase = _without_empty_ends(phrase)
+        if not phrase.words or not _stands_alone(phrase.words):
+            continue
+        weight = (
+            stress * _weight(phrase.words) * (1.15 if any(counts[w.stem] > 1 for w in phrase.words) else 1)
+        )
+        if weight >= _LEAST and any(not word.is_number for word in phrase.words):
+            start, end = phrase.start + offset, phrase.end + offset
+            named = _named(text[start:end], phrase)
+            yield Specific(start, end, named, SpecificKind.PHRASE, weight, _telling(phrase.words))
+
+
+def _without_empty_ends(phrase: Phrase) -> Phrase:
+    """The phrase from its first to its last word that says something."""
+    words = list(phrase.words)
+    while words and not _word_weight(words[0]):
+        words.pop(0)
+    while words and not _word_weight(words[-1]):
+        words.pop()
+    if len(words) == len(phrase.words) or not words:
+        return replace(phrase, words=tuple(words))
+    kept = phrase.determiner if words[0] is phrase.words[0] else ""
+    return Phrase(words[0].start, words[-1].end, tuple(words), kept)
+
+
+def _stands_alone(words: tuple[Word, ...]) -> bool:
+    """Whether a phrase can be named by itself: one word must be telling, or a long rare noun."""
+    if len(words) > 1:
+        return any(not word.is_number and _word_weight(word) for word in words)
+    word = words[0]
+    if _word_weight(word) == _TELLING or (word.text.isupper() and len(word.text) > 1):
+        return True
+    return _word_weight(word) == _RARE and len(word.lower) > 5 and not word.lower.endswith(_ADJECTIVES)
+
+
+def _line(text: str, said: str, offset: int, stress: float) -> Iterator[Specific]:
+    words = words_of(said)
+    asks = said.rstrip().endswith("?")
+    if len(words) not in _LINE_WORDS and not asks:
+        return
+    weight = 0.45 * stress * sum(_word_weight(word) for word in words)
+    if weight >= _LEAST or asks:
+        kind = SpecificKind.QUESTION if asks else SpecificKind.LINE
+        start, end = (
+            words[0].start + offset if words else offset,
+            offset + len(said.rstrip(" .!?\u2026\u00b7")),
+        )
+        if words and start < end and "\u00b7" not in said[: len(said.rstrip(" .!?\u00b7"))]:
+            yield Specific(start, end, text[start:end], kind, weight, _telling(words))
+
+
+def _named(written: str, phrase: Phrase) -> str:
+    first = phrase.words[0].text
+    if first[:1].isupper() and first[1:].islower() and len(first) > 1 and not _is_proper(phrase.words[0]):
+        written = written[:1].lower() + written[1:]
+    determiner = "the" if phrase.determiner in {"this", "that", "these", "those"} else phrase.determiner
+    return f"{determiner} {written}" if determiner else written
+
+
+def _is_proper(word: Word) -> bool:
+    """Whether a capital belongs to the word: it does not open its sentence, or it is nowhere written small."""
+    return word.start > 0 and word.lower not in word_list("common_words")
+
+
+def _telling(words: tuple[Word, ...]) -> frozenset[str]:
+    return frozenset(
+        part
+        for word in words
+        if _word_weight(word) > _COMMON or word.is_number
+        for part in (stems_of(word.lower) or (word.lower,))
+    )
+
+
+def _weight(words: tuple[Word, ...]) -> float:
+    total = sum(_word_weight(word) for word in words)
+    return float(total / len(words) ** 0.45)
+
+
+def _word_weight(word: Word) -> float:
+    if word.is_number:
+        return _NUMBER
+    if word.lower in word_list("function_words") or word.lower in word_list("empty_words"):
+        return 0.0
+    if vocabulary() & set(stems_of(word.lower)):
+        return _TELLING
+    return _COMMON if word.lower in word_list("common_words") or len(word.lower) < 3 else _RARE
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """The stems of all that the topics listen for, but for words that hold sentences together."""
+    said = (phrase for topic in all_topics() for phrase in _listened_for(topic.cues, topic.questions))
+    plain = {stem(word) for name in ("function_words", "common_words") for word in word_list(name)}
+    return frozenset(one for phrase in said for one in stems_of(phrase) if len(one) > 1) - plain
+
+
+def _listened_for(cues: tuple[str, ...], items: tuple) -> Iterator[str]:  # type: ignore[type-arg]
+    yield from cues
+    for item in items:
+        yield from item.about
+
+
+def _distinct(found: list[Specific]) -> Iterator[Specific]:
+    """Each once: of two phrases with the same telling words the first is kept."""
+    seen: set[tuple[str, frozenset[str]]] = set()
+    for one in found:
+        key = (one.kind, one.stems)
+        if key not in seen:
+            seen.add(key)
+            yield one
