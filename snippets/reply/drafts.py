@@ -21,13 +21,15 @@ from snippets.reply.frames import (
 )
 from snippets.reply.occasion import Occasion
 from snippets.reply.post import Post
-from snippets.reply.specifics import Specific
+from snippets.reply.specifics import Specific, SpecificKind
 from snippets.topic import Item, Source, Topic
 from snippets.words import Stems, stems_of, word_list
 
 Turned = TypeVar("Turned")
 _READING = {"guideline", "review"}
-_ITEMS = 4  # of a topic are tried for a move
+_ITEMS = 8  # of the topics are tried for a move
+_PHRASES = 8  # of the weightiest are named
+_NEAR = 120  # code points that a phrase may stand away for one point of weight
 _LEARNING = {Occasion.PEARL, Occasion.CASE, Occasion.REFLECTION, Occasion.QUALITY, Occasion.PAPER}
 _PARTS: dict[Move, Callable[[Topic], Sequence[Item]]] = {
     Move.QUESTION: lambda topic: topic.questions,
@@ -64,7 +66,7 @@ def drafts_of(post: Post, move: Move, year: str = "") -> Iterator[Draft]:
     if post.occasion.is_grave:
         yield from _grave(post)
         return
-    for item in islice(items_for(post, move), _ITEMS * 2):
+    for item in islice(items_for(post, move), _ITEMS):
         yield from _filled(post, move, frames_of(move), item, year)
     yield from _without_topic(post, move, year)
 
@@ -139,20 +141,36 @@ def _grave(post: Post) -> Iterator[Draft]:
 
 
 def _pairs(post: Post, item: Item | None) -> Iterator[tuple[Specific | None, Specific | None]]:
-    """Pairs of phrases to name: first what the item is about, beside it the weightiest of another kind."""
-    phrases = list(post.phrases[:8])
+    """Pairs of phrases to name: first what the item is about, beside it what stands next to that in the post."""
+    firsts = list(post.phrases[:_PHRASES])
     if item and item.about:
-        about = {stem for phrase in item.about for stem in stems_of(phrase)}
-        phrases.sort(key=lambda one: (not (one.stems & about), -one.weight))
-    if not phrases:
+        firsts = [*_about(post, item), *firsts]
+    if not firsts:
         yield None, None
-    for number, first in enumerate(phrases[:3]):
-        others = [one for one in post.phrases[:8] if not (one.stems & first.stems)]
-        yield first, (others[number % len(others)] if others else None)
+    for first in firsts[:3]:
+        others = [one for one in post.phrases[:_PHRASES] if not (one.stems & first.stems)]
+        others.sort(key=lambda one: abs(one.start - first.start) / _NEAR - one.weight)
+        yield first, (others[0] if others else None)
+
+
+def _about(post: Post, item: Item) -> list[Specific]:
+    """The phrases of a post that hold what an item is about; else those very words."""
+    stems = Stems.of(post.text)
+    found: dict[int, Specific] = {}
+    for phrase in item.about:
+        span = stems.find(phrase)
+        if span is None:
+            continue
+        holding = [one for one in post.phrases if one.start <= span[0] and span[1] <= one.end]
+        words = post.text[span[0] : span[1]]
+        bare = Specific(*span, words, SpecificKind.PHRASE, 1.0, frozenset(stems_of(words)))
+        one = holding[0] if holding else bare
+        found[one.start] = one
+    return sorted(found.values(), key=lambda one: -one.weight)
 
 
 def _values(post: Post, item: Item | None, first: Specific | None, second: Specific | None) -> dict[str, str]:
-    line = next((one.text for one in post.lines), None)
+    line = next((one.text for one in post.lines if first is None or one.stems & first.stems), None)
     source = item.source if item else None
     given = {
         "a": first and first.text,

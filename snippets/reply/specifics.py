@@ -12,6 +12,7 @@ import regex
 from analyzers.sentences import split_sentences
 from snippets.library import all_topics
 from snippets.reply.phrases import Phrase, phrases_of
+from snippets.topic import Topic
 from snippets.words import Word, stem, stems_of, word_list, words_of
 
 _POINT = regex.compile(
@@ -142,13 +143,14 @@ def _telling(words: tuple[Word, ...]) -> frozenset[str]:
     return frozenset(
         part
         for word in words
-        if _word_weight(word) > _COMMON or word.is_number
+        if _word_weight(word)
         for part in (stems_of(word.lower) or (word.lower,))
     )
 
 
 def _weight(words: tuple[Word, ...]) -> float:
-    total = sum(_word_weight(word) for word in words)
+    known = _in_known_terms(words)
+    total = sum(_TELLING if word.stem in known else _word_weight(word) for word in words)
     return float(total / len(words) ** 0.45)
 
 
@@ -162,17 +164,31 @@ def _word_weight(word: Word) -> float:
     return _COMMON if word.lower in word_list("common_words") or len(word.lower) < 3 else _RARE
 
 
+def _in_known_terms(words: tuple[Word, ...]) -> frozenset[str]:
+    """The stems of a phrase that make up a term of several words which a topic listens for ("urine sodium")."""
+    stems = tuple(part for word in words for part in stems_of(word.lower))
+    runs = {stems[i:j] for i in range(len(stems)) for j in range(i + 2, min(i + 4, len(stems)) + 1)}
+    return frozenset(stem for run in runs & terms() for stem in run)
+
+
+@cache
+def terms() -> frozenset[tuple[str, ...]]:
+    """The terms of several words that the topics listen for, as stems."""
+    said = (phrase for topic in all_topics() for phrase in _listened_for(topic))
+    return frozenset(stems for phrase in said if len(stems := stems_of(phrase)) > 1)
+
+
 @cache
 def vocabulary() -> frozenset[str]:
     """The stems of all that the topics listen for, but for words that hold sentences together."""
-    said = (phrase for topic in all_topics() for phrase in _listened_for(topic.cues, topic.questions))
+    said = (phrase for topic in all_topics() for phrase in _listened_for(topic))
     plain = {stem(word) for name in ("function_words", "common_words") for word in word_list(name)}
     return frozenset(one for phrase in said for one in stems_of(phrase) if len(one) > 1) - plain
 
 
-def _listened_for(cues: tuple[str, ...], items: tuple) -> Iterator[str]:  # type: ignore[type-arg]
-    yield from cues
-    for item in items:
+def _listened_for(topic: Topic) -> Iterator[str]:
+    yield from topic.cues
+    for item in (*topic.questions, *topic.facts, *topic.pitfalls, *topic.practice):
         yield from item.about
 
 
