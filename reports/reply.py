@@ -12,6 +12,7 @@ from rich.text import Text
 
 from analyzers.platforms import name_of
 from reports.terminal import visible
+from snippets.reply.gate import Objection
 from snippets.reply.post import Post
 from snippets.reply.suggest import Suggestion
 
@@ -54,6 +55,25 @@ def print_suggestions(console: Console, post: Post, suggestions: Sequence[Sugges
         console.print(Padding(Text(visible(suggestion.text)), (0, 0, 0, 2)))
         for source in suggestion.sources:
             console.print(Padding(Text(f"{source.title}, {source.year}: {source.url}", "dim"), (0, 0, 0, 2)))
+
+
+def objection_objects(objections: Sequence[Objection]) -> list[dict[str, str]]:
+    """What the gate for replies says of a reply that the user wrote."""
+    return [{"rule": one.rule, "message": one.message, "mend": one.mend} for one in objections]
+
+
+def print_objections(console: Console, objections: Sequence[Objection]) -> None:
+    """Prints what would make a reply specific; nothing where nothing is amiss."""
+    if not objections:
+        return
+    table = Table.grid(padding=(0, 1))
+    for one in objections:
+        table.add_row(
+            Text("•", "cyan"), Text.assemble(visible(one.message), (f" {visible(one.mend)}", "dim"))
+        )
+    console.print()
+    console.print("As a reply:", style="bold")
+    console.print(Padding(table, (0, 0, 0, 2), expand=False))
 
 
 def heading(post: Post) -> Table:

@@ -50,32 +50,33 @@ class Judged:
         return not self.objections
 
 
-def judge_reply(
-    text: str, platform: Platform, post: str = "", sources: Iterable[str] = (), *, own: bool = False
-) -> Judged:
-    """Passes a reply through the gate.
+def judge_reply(text: str, platform: Platform, post: str = "", sources: Iterable[str] = ()) -> Judged:
+    """Passes a reply that is offered through the gate.
 
     Args:
         text: The reply.
         platform: Where it would stand.
         post: What it answers; without it echo, numbers and specifics cannot be judged.
         sources: Texts that its numbers may come from, beside the post.
-        own: Whether the user wrote it: their numbers are their own affair.
     """
     analysis = analyze(Document(text, Kind.REPLY, platform))
-    objections = [
-        *_findings(analysis),
-        *_length(text, platform),
-        *_stock(text),
-        *_hashtags(text),
-        *_advice(text),
-    ]
+    objections = [*_findings(analysis), *objections_to(text, platform, post)]
     if post:
-        objections += _echo(text, post)
-        objections += _specific(text, post)
-        if not own:
-            objections += _numbers(text, post, sources)
+        objections += _numbers(text, post, sources)
     return Judged(text, analysis, tuple(objections))
+
+
+def objections_to(text: str, platform: Platform, post: str = "") -> tuple[Objection, ...]:
+    """What speaks against a reply beyond preround's own check, whoever wrote it.
+
+    Args:
+        text: The reply.
+        platform: Where it would stand.
+        post: What it answers; without it, echo and specifics cannot be judged.
+    """
+    of_itself = [*_length(text, platform), *_stock(text), *_hashtags(text), *_advice(text)]
+    of_both = [*_echo(text, post), *_specific(text, post)] if post.strip() else []
+    return (*of_itself, *of_both)
 
 
 def too_alike(text: str, others: Iterable[str], post: str) -> bool:

@@ -24,7 +24,7 @@ _APART = regex.compile(r"https?://\S+|(?<!\w)[#@][\w.-]+(?:@[\w.-]+)?")
 _TEASER = regex.compile(r"^\s*(?:\d+[/.)]|a[ ]thread|thread|\U0001f9f5)", regex.IGNORECASE)
 _TELLING, _RARE, _COMMON, _NUMBER = 2.2, 1.4, 0.55, 0.7
 _LEAST = 1.0
-_LINE_WORDS = range(3, 10)
+_LINE_WORDS = range(3, 12)
 _ADJECTIVES = ("ed", "ful", "ous", "ive", "ible", "able", "less", "ant", "ic", "al")
 
 
@@ -78,13 +78,20 @@ def _phrases(text: str, said: str, offset: int, stress: float, counts: dict[str,
         phrase = _without_empty_ends(phrase)
         if not phrase.words or not _stands_alone(phrase.words):
             continue
-        weight = (
-            stress * _weight(phrase.words) * (1.15 if any(counts[w.stem] > 1 for w in phrase.words) else 1)
-        )
+        weight = stress * _weight(phrase.words) * _ease(phrase)
+        if any(counts[word.stem] > 1 for word in phrase.words):
+            weight *= 1.15
         if weight >= _LEAST and any(not word.is_number for word in phrase.words):
             start, end = phrase.start + offset, phrase.end + offset
             named = _named(text[start:end], phrase)
             yield Specific(start, end, named, SpecificKind.PHRASE, weight, _telling(phrase.words))
+
+
+def _ease(phrase: Phrase) -> float:
+    """How easily a phrase goes into a sentence: "framework" alone, without its article, limps."""
+    last = phrase.words[-1]
+    bare = len(phrase.words) == 1 and not phrase.determiner and last.text.islower()
+    return 0.6 if bare and not last.lower.endswith(("s", "ing", "ion", "ia", "sis", "emia")) else 1.0
 
 
 def _without_empty_ends(phrase: Phrase) -> Phrase:
@@ -141,10 +148,7 @@ def _is_proper(word: Word) -> bool:
 
 def _telling(words: tuple[Word, ...]) -> frozenset[str]:
     return frozenset(
-        part
-        for word in words
-        if _word_weight(word)
-        for part in (stems_of(word.lower) or (word.lower,))
+        part for word in words if _word_weight(word) for part in (stems_of(word.lower) or (word.lower,))
     )
 
 

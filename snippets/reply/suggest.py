@@ -114,7 +114,7 @@ def _first_passing(
         if judged.passes:
             length = length_of(draft.text, post.platform)
             sources = (draft.source,) if draft.source else ()
-            named = _named(post, draft.text)
+            named = named_in(post, draft.text)
             return (
                 Suggestion(draft.text, draft.moves, named, sources, length, limit, judged.analysis.verdict),
                 draft,
@@ -127,7 +127,7 @@ def _said_by(draft: Draft) -> tuple[str, ...]:
     return (f"{source.title} {source.short} {source.year}", draft.said) if source else ()
 
 
-def _named(post: Post, reply: str) -> tuple[Specific, ...]:
+def named_in(post: Post, reply: str) -> tuple[Specific, ...]:
     """The specifics of the post all of whose telling words stand in the reply."""
     said = set(stems_of(reply))
     return tuple(

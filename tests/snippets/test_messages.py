@@ -46,7 +46,9 @@ def test_it_says_when_it_is_due_and_why_it_is_built_so(message: Message) -> None
 
 
 def test_a_blank_without_a_value_is_named_in_brackets() -> None:
-    assert filled("Dear {recipient_name}, I am {name}.", {"name": "Ana"}) == "Dear [recipient name], I am Ana."
+    assert (
+        filled("Dear {recipient_name}, I am {name}.", {"name": "Ana"}) == "Dear [recipient name], I am Ana."
+    )
 
 
 TABLE = {

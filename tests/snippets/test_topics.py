@@ -50,7 +50,9 @@ def test_its_facts_name_their_source(topic: Topic) -> None:
     assert len(topic.facts) >= 3
     for fact in topic.facts:
         assert fact.source is not None
-        assert re.match(r"https://(?:doi\.org/10\.\d{4,9}/\S+|pubmed\.ncbi\.nlm\.nih\.gov/\d{5,9}/)$", fact.source.url)
+        assert re.match(
+            r"https://(?:doi\.org/10\.\d{4,9}/\S+|pubmed\.ncbi\.nlm\.nih\.gov/\d{5,9}/)$", fact.source.url
+        )
         assert 1950 <= fact.source.year <= 2026
         assert str(fact.source.year) in fact.source.short, fact.source.short
         assert not fact.text.endswith((".", "?", "!")), fact.text
@@ -93,7 +95,15 @@ TABLE = {
     "related": ["obesity"],
     "questions": [{"text": "When do you tap?", "about": []}],
     "facts": [
-        {"text": "t", "about": [], "kind": "trial", "short": "S, 2020", "title": "T", "year": 2020, "doi": "10.1/2"}
+        {
+            "text": "t",
+            "about": [],
+            "kind": "trial",
+            "short": "S, 2020",
+            "title": "T",
+            "year": 2020,
+            "doi": "10.1/2",
+        }
     ],
     "pitfalls": [{"text": "treating uric acid", "about": []}],
     "practice": [{"text": "I want to look.", "about": []}],

@@ -104,6 +104,9 @@ def _add_check(commands: argparse._SubParsersAction[Parser]) -> None:
         metavar="PLATFORM",
         help=f"{', '.join(Platform)}: where (default: linkedin)",
     )
+    check.add_argument(
+        "--answering", metavar="FILE", help="the post that a reply answers, to see whether it adds something"
+    )
     _add_fail_on(check)
 
 
