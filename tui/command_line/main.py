@@ -58,9 +58,10 @@ def _tell(error: Exception) -> int:
     from sources.errors import SourceError
     from tui.command_line.output import complain
     from tui.command_line.status import UsageError
+    from tui.config import ConfigError
     from tui.drafts import DraftError
 
-    if not isinstance(error, (SourceError, UsageError, DraftError, LibraryError)):
+    if not isinstance(error, (SourceError, UsageError, DraftError, LibraryError, ConfigError)):
         raise error
     complain(str(error))
     return COULD_NOT_RUN
