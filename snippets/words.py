@@ -18,7 +18,7 @@ _WORD = regex.compile(
     """,
     regex.VERBOSE,
 )
-_SUFFIXES = ("ingly", "edly", "ings", "ing", "ies", "ied", "ers", "ed", "es", "er", "ly", "s")
+_SUFFIXES = ("ingly", "edly", "ings", "ing", "ies", "ied", "ed", "es", "ly", "s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +91,19 @@ class Stems:
         )
 
     def find(self, phrase: str) -> tuple[int, int] | None:
-        """The code points of the first place where the phrase stands, by stems."""
+        """The code points of the first place where the phrase stands, by stems.
+
+        A phrase in capitals (YEARS, CAP, ART) is found only in capitals.
+        """
         wanted = stems_of(phrase)
         if not wanted:
             return None
         for place in self.places.get(wanted[0], ()):
-            if self.order[place : place + len(wanted)] == wanted:
-                last = place + len(wanted) - 1
-                return self.words[self.owner[place]].start, self.words[self.owner[last]].end
+            if self.order[place : place + len(wanted)] != wanted:
+                continue
+            first, last = self.words[self.owner[place]], self.words[self.owner[place + len(wanted) - 1]]
+            if not phrase.isupper() or first.text.rstrip("s").isupper():
+                return first.start, last.end
         return None
 
     def count(self, phrases: Iterable[str]) -> int:

@@ -8,10 +8,13 @@ from itertools import islice, product
 from typing import TypeVar
 from zlib import crc32
 
+import regex
+
 from snippets.reply.frames import (
     Frame,
     Move,
     asks_of,
+    frames_for,
     frames_of,
     intentions,
     introduction_for,
@@ -20,17 +23,26 @@ from snippets.reply.frames import (
     verb_of,
 )
 from snippets.reply.occasion import Occasion
+from snippets.reply.phrases import Part, part_of
 from snippets.reply.post import Post
 from snippets.reply.specifics import Specific, SpecificKind
 from snippets.topic import Item, Source, Topic
-from snippets.words import Stems, stems_of, word_list
+from snippets.words import Stems, stems_of, words_of
 
 Turned = TypeVar("Turned")
 _READING = {"guideline", "review"}
+_OF_PEOPLE = {
+    Occasion.NEWS,
+    Occasion.RECRUITING,
+    Occasion.SEEKING,
+    Occasion.OWN_WORK,
+}  # more than of a subject
+_OF_SUBJECTS = {Move.QUESTION, Move.EVIDENCE, Move.RESOURCE}
+_ANNOUNCES = regex.compile(r"\b(?:died|death|passed|funeral|miss|memor\w+|rest in)\b", regex.IGNORECASE)
 _ITEMS = 8  # of the topics are tried for a move
 _PHRASES = 8  # of the weightiest are named
+_LONG_TITLE = 90
 _NEAR = 120  # code points that a phrase may stand away for one point of weight
-_LEARNING = {Occasion.PEARL, Occasion.CASE, Occasion.REFLECTION, Occasion.QUALITY, Occasion.PAPER}
 _PARTS: dict[Move, Callable[[Topic], Sequence[Item]]] = {
     Move.QUESTION: lambda topic: topic.questions,
     Move.EVIDENCE: lambda topic: topic.facts,
@@ -66,9 +78,13 @@ def drafts_of(post: Post, move: Move, year: str = "") -> Iterator[Draft]:
     if post.occasion.is_grave:
         yield from _grave(post)
         return
-    for item in islice(items_for(post, move), _ITEMS):
-        yield from _filled(post, move, frames_of(move), item, year)
-    yield from _without_topic(post, move, year)
+    if post.occasion in _OF_PEOPLE:
+        yield from _without_topic(post, move, year)
+    if post.occasion not in _OF_PEOPLE or move in _OF_SUBJECTS:
+        for item in islice(items_for(post, move), _ITEMS):
+            yield from _filled(post, move, frames_for(move, item), item, year)
+    if post.occasion not in _OF_PEOPLE:
+        yield from _without_topic(post, move, year)
 
 
 def items_for(post: Post, move: Move) -> Iterator[Item]:
@@ -79,24 +95,30 @@ def items_for(post: Post, move: Move) -> Iterator[Item]:
     stems = Stems.of(post.text)
     most = post.subjects[0].weight
     scored: list[tuple[float, str, Item]] = []
-    for subject in post.subjects[:3]:
+    for rank, subject in enumerate(post.subjects[:3]):
         for item in pick(subject.topic):
-            score = _fit(item, stems) * (subject.weight / most) ** 0.5
-            if score:
+            score = _fit(item, stems, post) * (subject.weight / most) ** 0.5
+            if score and (item.about or not rank):
                 scored.append((-score, item.text, item))
     yield from (item for _, _, item in sorted(scored, key=lambda entry: entry[:2]))
 
 
-def _fit(item: Item, stems: Stems) -> float:
-    """How well an item fits a post: what it is about stands there; it does not only repeat the post."""
+def _fit(item: Item, stems: Stems, post: Post) -> float:
+    """How well an item fits a post: how weighty in the post is what it is about; what only repeats it fits less."""
     if not item.about:
         return 0.4
-    matched = [phrase for phrase in item.about if stems.find(phrase)]
-    if not matched:
+    spans = {span for phrase in item.about if (span := stems.find(phrase))}
+    if not spans:
         return 0.0
+    held = {one.start: one.weight for one in post.phrases for span in spans if _holds(one, span)}
+    loose = sum(not any(_holds(one, span) for one in post.phrases) for span in spans)
     said = set(stems_of(item.text))
     repeated = len(said & set(stems.order)) / max(1, len(said))
-    return (1 + 0.5 * (len(matched) - 1)) * (0.5 if repeated > 0.75 else 1.0)
+    return (sum(held.values()) + 0.6 * loose) * (0.5 if repeated > 0.75 else 1.0)
+
+
+def _holds(specific: Specific, span: tuple[int, int]) -> bool:
+    return specific.start <= span[0] and span[1] <= specific.end
 
 
 def _filled(
@@ -105,7 +127,7 @@ def _filled(
     """The frames of a move with one item, each with the specifics that go best with it."""
     for frame, (first, second) in product(_turned(frames, post, move), _pairs(post, item)):
         values = _values(post, item, first, second)
-        if frame.slots <= values.keys():
+        if frame.slots <= values.keys() and frame.takes(values.get("item", "")):
             introduction = introduction_for(post.occasion, year) if move is Move.QUESTION else ""
             text = introduction + frame.fill(values)
             source, said = (item.source, item.text) if item and item.source else (None, "")
@@ -161,16 +183,23 @@ def _about(post: Post, item: Item) -> list[Specific]:
         span = stems.find(phrase)
         if span is None:
             continue
-        holding = [one for one in post.phrases if one.start <= span[0] and span[1] <= one.end]
-        words = post.text[span[0] : span[1]]
-        bare = Specific(*span, words, SpecificKind.PHRASE, 1.0, frozenset(stems_of(words)))
-        one = holding[0] if holding else bare
-        found[one.start] = one
+        one = next((one for one in post.phrases if _holds(one, span)), None) or _bare(post.text, span)
+        if one:
+            found[one.start] = one
     return sorted(found.values(), key=lambda one: -one.weight)
 
 
+def _bare(text: str, span: tuple[int, int]) -> Specific | None:
+    """What an item is about, as a phrase of its own; None where it is no noun."""
+    words = words_of(text[span[0] : span[1]])
+    if not words or part_of(words[-1].lower) is not Part.NAME:
+        return None
+    named = _inside(text[span[0] : span[1]])
+    return Specific(*span, named, SpecificKind.PHRASE, 1.0, frozenset(stems_of(named)))
+
+
 def _values(post: Post, item: Item | None, first: Specific | None, second: Specific | None) -> dict[str, str]:
-    line = next((one.text for one in post.lines if first is None or one.stems & first.stems), None)
+    line = _line(post, first)
     source = item.source if item else None
     given = {
         "a": first and first.text,
@@ -179,20 +208,32 @@ def _values(post: Post, item: Item | None, first: Specific | None, second: Speci
         "item": item and _inside(item.text),
         "short": source and source.short,
         "verb": source and verb_of(source.kind),
-        "title": source and source.title,
+        "title": source and _short_title(source.title),
         "year": source and str(source.year),
         "url": source and source.url,
     }
     return {name: value for name, value in given.items() if value}
 
 
+def _line(post: Post, first: Specific | None) -> str | None:
+    """A line to quote: one on what is named; from somebody who grieves, not the news itself."""
+    if post.occasion.is_grave:
+        lines = [one for one in post.lines if not _ANNOUNCES.search(one.text)]
+        return lines[0].text if lines else None
+    return next((one.text for one in post.lines if first is None or one.stems & first.stems), None)
+
+
+def _short_title(title: str) -> str:
+    """A title as one says it: without the subtitle where it is long."""
+    return title.partition(": ")[0] if len(title) > _LONG_TITLE else title
+
+
 def _inside(sentence: str) -> str:
     """A sentence as it goes on after a colon."""
     word = sentence.split()[0].strip(",") if sentence.split() else ""
-    plain = {"function_words", "verbs", "noun_verbs", "common_words"}
-    if word != "I" and any(word.lower() in word_list(name) for name in plain):
+    if len(word) > 1 and word[1:].islower() and "'" not in word[:2]:
         return sentence[:1].lower() + sentence[1:]
-    return sentence
+    return f"a{sentence[1:]}" if word == "A" else sentence
 
 
 def _moves(move: Move, frame: Frame) -> tuple[Move, ...]:

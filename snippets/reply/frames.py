@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from snippets.reply.occasion import Occasion
+from snippets.topic import Item
 
 _SLOT = re.compile(r"\{([A-Za-z]+\.?)\}")
 _VERBS = {
@@ -51,6 +52,10 @@ class Frame:
         """The frame of a text; `{A}` needs what `{a}` needs."""
         return cls(text, frozenset(slot.lower() for slot in _SLOT.findall(text)))
 
+    def takes(self, item: str) -> bool:
+        """Whether an item goes well here: after a colon no sentence that has a colon of its own."""
+        return not (": {item}" in self.text and ":" in item)
+
     def fill(self, values: Mapping[str, str]) -> str:
         """The text with every slot filled; a capital slot gives a capital."""
 
@@ -66,6 +71,12 @@ def frames_of(name: str) -> tuple[Frame, ...]:
     """The frames of a move or of a grave occasion, the long ones first, then the short ones."""
     table = _table()[name]
     return tuple(Frame.of(text) for text in (*table["frames"], *table.get("short", ())))
+
+
+def frames_for(move: Move, item: Item) -> tuple[Frame, ...]:
+    """The frames for an item: one that fits any post of its topic is not said to follow from this one."""
+    loose = _table()[move].get("loose", ())
+    return tuple(Frame.of(text) for text in loose) if loose and not item.about else frames_of(move)
 
 
 def occasion_frames_of(occasion: Occasion, name: str) -> tuple[Frame, ...]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import regex
 
-from analyzers import Analysis, Document, Kind, Platform, Severity, analyze
+from analyzers import Analysis, Document, Finding, Kind, Platform, Severity, analyze
 from analyzers.platforms import length_of, limit_of
 from analyzers.reading import fold
 from snippets.reply.specifics import specifics_of
@@ -48,6 +48,10 @@ class Judged:
     def passes(self) -> bool:
         """Whether nothing stands against it."""
         return not self.objections
+
+    def only(self, rule: str) -> bool:
+        """Whether nothing but this rule stands against it."""
+        return all(objection.rule == rule for objection in self.objections)
 
 
 def judge_reply(text: str, platform: Platform, post: str = "", sources: Iterable[str] = ()) -> Judged:
@@ -96,8 +100,17 @@ def _findings(analysis: Analysis) -> list[Objection]:
     return [
         Objection(finding.rule, finding.message, finding.why)
         for finding in analysis.findings
-        if finding.severity > Severity.INFO or finding.category == "low-effort-reply"
+        if (finding.severity > Severity.INFO or finding.category == "low-effort-reply")
+        and not _is_quoted(finding, analysis.document.text)
     ]
+
+
+def _is_quoted(finding: Finding, text: str) -> bool:
+    """Whether a finding speaks of the post's own words, quoted; what identifies a patient is not repeated."""
+    if finding.category.startswith("phi-"):
+        return False
+    spans = (match.span() for match in _QUOTED.finditer(text))
+    return any(start <= finding.start and finding.end <= end for start, end in spans)
 
 
 def _length(text: str, platform: Platform) -> list[Objection]:

@@ -110,7 +110,7 @@ _VERB_AHEAD = frozenset(
 )
 _GAP = regex.compile(r"(?:[ \u00a0]|[ ]?/[ ]?|[ ]?&[ ]?)")  # what may stand between the words of one phrase
 _LINK = frozenset({"of"})
-_MOST = 5  # words
+_MOST = 4  # words
 
 
 class Part(Enum):
@@ -134,7 +134,7 @@ class Phrase:
 
 
 def phrases_of(text: str) -> Iterator[Phrase]:
-    """The noun phrases of a text, in order; none holds more than five words."""
+    """The noun phrases of a text, in order; none holds more than four words."""
     words = words_of(text)
     run: list[int] = []
     for number, word in enumerate(words):
@@ -181,17 +181,23 @@ def _is_name(words: Sequence[Word], number: int) -> bool:
     if word.is_number:
         return True
     if kind is Part.EITHER:
-        before = words[number - 1].lower if number else ""
-        if (
-            before in _VERB_AHEAD
-            or not before
-            or (word.lower.endswith("ed") and part_of(before) is Part.NAME)
-        ):
-            return False
-        return before in _NOUN_AHEAD or part_of(before) in {Part.NAME, Part.EITHER}
+        return _is_noun(words, number)
     if kind is Part.ADVERB:
         return False
     return kind is Part.NAME
+
+
+def _is_noun(words: Sequence[Word], number: int) -> bool:
+    """Whether a word that is a noun or a verb is a noun where it stands."""
+    word, before = words[number].lower, words[number - 1].lower if number else ""
+    if before in _NOUN_AHEAD:
+        return True
+    if not before or before in _VERB_AHEAD or part_of(before) not in {Part.NAME, Part.EITHER}:
+        return False
+    after = words[number + 1].lower if number + 1 < len(words) else ""
+    plural_subject = before.endswith("s") and word in word_list("noun_verbs")
+    singular_subject = word.endswith("s") and (part_of(after) is Part.NAME or after in _NOUN_AHEAD)
+    return not (word.endswith("ed") or plural_subject or singular_subject)
 
 
 @cache

@@ -13,6 +13,7 @@ from snippets.reply.specifics import Specific, SpecificKind, specifics_of
 from snippets.reply.subject import Subject, subjects_of
 from snippets.words import Stems
 
+_QUOTABLE = 1.0  # the weight from which a line says enough to be quoted
 _MOST_READ = 12_000  # code points; what a post has to say stands before that
 _LETTERS = regex.compile(r"\p{L}")
 _LATIN = regex.compile(r"\p{Latin}")
@@ -92,8 +93,9 @@ class Post:
 
     @property
     def lines(self) -> tuple[Specific, ...]:
-        """The short lines worth quoting."""
-        return tuple(one for one in self.specifics if one.kind is SpecificKind.LINE)
+        """The short lines worth quoting; from somebody who grieves every short line is."""
+        least = 0.0 if self.occasion.is_grave else _QUOTABLE
+        return tuple(one for one in self.specifics if one.kind is SpecificKind.LINE and one.weight >= least)
 
 
 @lru_cache(maxsize=32)

@@ -112,6 +112,8 @@ def _stands_alone(words: tuple[Word, ...]) -> bool:
     if len(words) > 1:
         return any(not word.is_number and _word_weight(word) for word in words)
     word = words[0]
+    if word.lower in word_list("not_alone"):
+        return False
     if _word_weight(word) == _TELLING or (word.text.isupper() and len(word.text) > 1):
         return True
     return _word_weight(word) == _RARE and len(word.lower) > 5 and not word.lower.endswith(_ADJECTIVES)
@@ -121,9 +123,9 @@ def _line(text: str, said: str, offset: int, stress: float) -> Iterator[Specific
     words = words_of(said)
     asks = said.rstrip().endswith("?")
     if len(words) not in _LINE_WORDS and not asks:
-        return
+        return  # a line too light to be quoted from a lesson may be just what somebody in grief wrote
     weight = 0.45 * stress * sum(_word_weight(word) for word in words)
-    if weight >= _LEAST or asks:
+    if words:
         kind = SpecificKind.QUESTION if asks else SpecificKind.LINE
         start, end = (
             words[0].start + offset if words else offset,

@@ -111,7 +111,7 @@ def _first_passing(
     )
     for draft in islice(fitting, _TRIES):
         judged = judge_reply(draft.text, post.platform, post.text, _said_by(draft))
-        if judged.passes:
+        if judged.passes or (post.occasion.is_grave and judged.only("unspecific")):
             length = length_of(draft.text, post.platform)
             sources = (draft.source,) if draft.source else ()
             named = named_in(post, draft.text)

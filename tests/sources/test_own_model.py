@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from time import sleep
 
@@ -33,7 +34,8 @@ class Server(BaseHTTPRequestHandler):
         status, body = ANSWERS.get(asked["model"], (500, b""))
         self.send_response(status)
         self.end_headers()
-        self.wfile.write(body)
+        with suppress(BrokenPipeError):  # who asked has not waited
+            self.wfile.write(body)
 
     def log_message(self, *_arguments: object) -> None:
         """Keeps silent."""
