@@ -17,6 +17,7 @@ from analyzers.encoder.model import forget_shipped
 from analyzers.engine import read
 from analyzers.learned_findings import learned_categories
 from analyzers.profile import about_criteria, headline_criteria
+from analyzers.profile.abroad_heard import abroad_spans
 from training.corpus import Split, Text, load_corpora, load_strangers
 from training.fusion import Evidence, evidence_of, fit, weights_of
 from training.labels import CRITERIA, RISKS
@@ -75,7 +76,11 @@ def borders_of(profiles: Sequence[Text]) -> dict[str, tuple[float, float]]:
     known: dict[str, list[tuple[float, bool, bool]]] = {label: [] for label in CRITERIA}
     for text in profiles:
         reading = read(Document(text.text, Kind(text.kind)))
-        criteria = (headline_criteria if text.kind == "headline" else about_criteria)(text.text)
+        criteria = (
+            headline_criteria(text.text)
+            if text.kind == "headline"
+            else about_criteria(text.text, abroad_spans(text.text))
+        )
         for criterion in criteria:
             label = f"{text.kind}.{criterion.id}"
             known[label].append((reading.most(label) or 0.0, criterion.met, text.targets[label] == 1))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from analyzers.profile import abroad, citizenship, focus, goal, interests, stage
 from analyzers.profile.criterion import Criterion, Status
 from analyzers.profile.headline import Cues
@@ -13,18 +15,17 @@ _ENOUGH_SENTENCES = 2
 _DIGRESSION = 4
 
 
-def about_criteria(text: str) -> tuple[Criterion, ...]:
-    """The criteria `goal`, `interests`, `abroad` and `focus` of an About."""
+def about_criteria(text: str, abroad_spans: Sequence[Span] | None = None) -> tuple[Criterion, ...]:
+    """The criteria `goal`, `interests`, `abroad` and `focus` of an About.
+
+    Args:
+        text: The About.
+        abroad_spans: The sentences that tell of being an American abroad; by cues alone where not given.
+    """
     cues = Cues.of(text)
     sentences = tuple(split_sentences(text))
     goals = _goal(cues, sentences)
-    return (goals, _interests(cues, sentences), _abroad(cues, sentences), _focus(cues, goals))
-
-
-def count_abroad_sentences(text: str) -> int:
-    """How many sentences of an About speak of being an American who studies abroad; the guide asks 1 to 2."""
-    cues = Cues.of(text)
-    return len(abroad.abroad_sentences(cues.marked, tuple(split_sentences(text))))
+    return (goals, _interests(cues, sentences), _abroad(cues, sentences, abroad_spans), _focus(cues, goals))
 
 
 def _goal(cues: Cues, sentences: tuple[Span, ...]) -> Criterion:
@@ -84,8 +85,8 @@ def _interests(cues: Cues, sentences: tuple[Span, ...]) -> Criterion:
     return Criterion("interests", _MISSING, (), "No professional interest is named.", suggestion)
 
 
-def _abroad(cues: Cues, sentences: tuple[Span, ...]) -> Criterion:
-    counted = abroad.abroad_sentences(cues.marked, sentences)
+def _abroad(cues: Cues, sentences: tuple[Span, ...], heard: Sequence[Span] | None) -> Criterion:
+    counted = abroad.abroad_sentences(cues.marked, sentences) if heard is None else heard
     studies = abroad.tells_of_study_abroad(cues.marked, sentences)
     ties = citizenship.find_us_ties(cues.marked)
     foreign = citizenship.find_foreign_status(cues.marked)

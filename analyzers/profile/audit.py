@@ -9,7 +9,8 @@ from typing import NamedTuple
 from analyzers.document import Document, Kind, Platform
 from analyzers.finding import Finding, Severity
 from analyzers.platforms import length_of, limit_of
-from analyzers.profile.about import about_criteria, count_abroad_sentences
+from analyzers.profile.about import about_criteria
+from analyzers.profile.abroad_heard import abroad_spans
 from analyzers.profile.bio import bio_criteria
 from analyzers.profile.criterion import Criterion, Status
 from analyzers.profile.headline import headline_criteria
@@ -89,7 +90,8 @@ def audit(profile: Profile) -> Audit:
     headline = _section(
         profile.headline, Kind.HEADLINE, Platform.LINKEDIN, headline_criteria(profile.headline)
     )
-    about = _section(profile.about, Kind.ABOUT, Platform.LINKEDIN, about_criteria(profile.about))
+    abroad = abroad_spans(profile.about)
+    about = _section(profile.about, Kind.ABOUT, Platform.LINKEDIN, about_criteria(profile.about, abroad))
     bio = (
         _section(profile.bio, Kind.BIO, Platform.X, bio_criteria(profile.bio, profile.name))
         if profile.bio
@@ -101,7 +103,7 @@ def audit(profile: Profile) -> Audit:
         parts=parts,
         headline=headline,
         about=about,
-        abroad_sentences=count_abroad_sentences(profile.about),
+        abroad_sentences=len(abroad),
         bio=bio,
     )
 
