@@ -16,7 +16,7 @@ from analyzers.rules import all_rules, phrases
 
 ROOT = Path(__file__).parents[1]
 DATA = ROOT / "analyzers" / "data"
-TEXTS = ROOT / "benchmarks" / "texts" / "risk.jsonl"
+TEXTS = ROOT / "benchmarks" / "texts" / "first_risk.jsonl"
 
 
 def documents() -> list[Document]:

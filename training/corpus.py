@@ -21,10 +21,12 @@ from zlib import crc32
 
 from analyzers.rule import Example
 from analyzers.rules import all_rules
+from snippets.library import all_topics
 from training.labels import ABOUT_CRITERIA, CRITERIA, HEADLINE_CRITERIA, MOVES, RISKS
 
 CORPORA = Path(__file__).parent / "corpora"
 STRANGERS = Path(__file__).parent / "strangers"
+EXAMINED = Path(__file__).parents[1] / "benchmarks" / "texts"
 
 _RISK_LINE = re.compile(r"([+-]) (?:\[([a-z, -]+)\] )?(.+)")
 _LABELLED_LINE = re.compile(r"([a-z0-9~:, -]*?) ?: (.+)")
@@ -190,6 +192,21 @@ def load_lines(path: Path) -> list[Text]:
 def load_strangers() -> list[Text]:
     """Texts whose writers had seen neither rules nor corpora; they only ever develop, never teach."""
     return load_lines(STRANGERS / "develop.jsonl")
+
+
+def load_examined() -> list[Text]:
+    """The texts of the second and third examiner, whose misses have been looked at; they develop, never teach."""
+    names = ("second_risk", "third_risk", "second_clean", "third_clean")
+    return [text for name in names for text in load_lines(EXAMINED / f"{name}.jsonl")]
+
+
+def load_topics() -> list[Text]:
+    """What the library's topics ask and intend, as replies: ordinary talk of the trade, clean of every slug."""
+    return [
+        Text(item.text, "reply", "linkedin", f"topics/{topic.id}", topic.id, dict.fromkeys(RISKS, 0.0))
+        for topic in all_topics()
+        for item in (*topic.questions, *topic.practice)
+    ]
 
 
 def load_rule_examples() -> list[Text]:

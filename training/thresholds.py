@@ -1,6 +1,6 @@
 """Fits the fusion and chooses from which joint probability each category is found: `python -m training.thresholds`.
 
-On texts that taught nothing (the development split and the texts of strangers) the thresholds are those that
+On texts that taught nothing (the development split, texts of strangers and examiners, the library's topics) the thresholds are those that
 find most, as a mean over categories, while the alarms on clean texts stay within a budget. Every alarm costs the
 same wherever it comes from, so a category that can be told from clean texts speaks early and one that cannot
 waits until it is sure.
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 
 from analyzers import Document, Kind, Severity
 from analyzers.encoder.fusion import Fusion
@@ -18,14 +19,17 @@ from analyzers.engine import read
 from analyzers.learned_findings import learned_categories
 from analyzers.profile import about_criteria, headline_criteria
 from analyzers.profile.abroad_heard import abroad_spans
-from training.corpus import Split, Text, load_corpora, load_strangers
+from training.corpus import Split, Text, load_corpora, load_examined, load_strangers, load_topics
 from training.fusion import Evidence, evidence_of, fit, weights_of
 from training.labels import CRITERIA, RISKS
 from training.manifest import PACKAGE, write_manifest
 
-BUDGET = 0.065  # of the clean texts may alarm; nine of ten are near misses written to mislead
+BUDGET = 0.07  # of the near misses, clean texts written to mislead, may alarm
 _LOWEST, _HIGHEST = 0.15, 0.75  # what is three times as likely as not is always said
 _TIP = 0.25  # a needless tip (severity info) is a quarter of an alarm
+_ORDINARY = (
+    3.0  # an alarm on ordinary talk, of which there is far more, costs three on texts written to mislead
+)
 _PRIOR = 1.0  # alarms imagined at a probability of nothing, so that a few lucky texts do not set a threshold
 
 
@@ -46,23 +50,37 @@ def thresholds_of(evidence: Sequence[Evidence], fusion: Fusion, budget: float) -
 
 def _threshold(label: str, evidence: Sequence[Evidence], joint: Sequence[float], cost: float) -> float:
     holds = [score for one, score in zip(evidence, joint, strict=True) if label in one.text.labels]
-    clean = sorted(score for one, score in zip(evidence, joint, strict=True) if not one.text.labels)
-    weight = cost * (_TIP if learned_categories()[label].severity is Severity.INFO else 1.0) / len(clean)
+    clean = sorted(
+        (score, _cost_of(one.text)) for one, score in zip(evidence, joint, strict=True) if not one.text.labels
+    )
+    costs = [0.0, *accumulate(cost_of for _, cost_of in reversed(clean))]
+    weight = cost * (_TIP if learned_categories()[label].severity is Severity.INFO else 1.0) / costs[-1]
     best, chosen = 0.0, _HIGHEST
     for candidate in sorted({min(max(score, _LOWEST), _HIGHEST) for score in holds}, reverse=True):
         found = sum(score >= candidate for score in holds) / len(holds)
-        wrong = len(clean) - bisect_left(clean, candidate) + _PRIOR * (1 - candidate)
+        alarmed = len(clean) - bisect_left(clean, (candidate, 0.0))
+        wrong = costs[alarmed] + _PRIOR * (1 - candidate)
         if found - weight * wrong > best:
             best, chosen = found - weight * wrong, candidate
     return round(chosen - 0.001, 3)
 
 
+def _cost_of(text: Text) -> float:
+    return _ORDINARY if _is_ordinary(text) else 1.0
+
+
+def _is_ordinary(text: Text) -> bool:
+    return text.source.startswith(("ordinary/", "topics/")) or text.source.endswith("_clean.jsonl")
+
+
 def _alarms(
     thresholds: Mapping[str, float], evidence: Sequence[Evidence], joint: Mapping[str, Sequence[float]]
 ) -> float:
-    """The share of clean texts in which something grave is found."""
+    """The share of near misses in which something grave is found."""
     grave = [label for label in RISKS if learned_categories()[label].severity > Severity.INFO]
-    clean = [number for number, one in enumerate(evidence) if not one.text.labels]
+    clean = [
+        number for number, one in enumerate(evidence) if not one.text.labels and not _is_ordinary(one.text)
+    ]
     alarmed = sum(any(joint[label][number] >= thresholds[label] for label in grave) for number in clean)
     return alarmed / max(1, len(clean))
 
@@ -112,7 +130,8 @@ def main() -> None:
     """Writes fusion, thresholds and borders into the manifest of the shipped encoder."""
     write_manifest(PACKAGE)
     forget_shipped()
-    texts = [text for text in load_corpora() if text.split is Split.DEVELOP] + load_strangers()
+    held_out = [text for text in load_corpora() if text.split is Split.DEVELOP]
+    texts = [*held_out, *load_strangers(), *load_examined(), *load_topics()]
     evidence = [evidence_of(text) for text in texts if set(RISKS) <= text.targets.keys()]
     fusion = fit(evidence)
     thresholds = thresholds_of(evidence, fusion, BUDGET)
