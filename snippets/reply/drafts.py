@@ -42,6 +42,7 @@ _ANNOUNCES = regex.compile(r"\b(?:died|death|passed|funeral|miss|memor\w+|rest i
 _ITEMS = 8  # of the topics are tried for a move
 _PHRASES = 8  # of the weightiest are named
 _LONG_TITLE = 90
+_WEIGHTY = 1.4  # of a phrase, so that a reply may begin with it
 _NEAR = 120  # code points that a phrase may stand away for one point of weight
 _PARTS: dict[Move, Callable[[Topic], Sequence[Item]]] = {
     Move.QUESTION: lambda topic: topic.questions,
@@ -166,7 +167,11 @@ def _pairs(post: Post, item: Item | None) -> Iterator[tuple[Specific | None, Spe
     """Pairs of phrases to name: first what the item is about, beside it what stands next to that in the post."""
     firsts = list(post.phrases[:_PHRASES])
     if item and item.about:
-        firsts = [*_about(post, item), *firsts]
+        about = _about(post, item)
+        # What is barely mentioned is not what a reply should begin with.
+        firsts = (
+            [*about, *firsts] if about and about[0].weight >= _WEIGHTY else [*firsts[:1], *about, *firsts[1:]]
+        )
     if not firsts:
         yield None, None
     for first in firsts[:3]:
@@ -207,7 +212,7 @@ def _values(post: Post, item: Item | None, first: Specific | None, second: Speci
         "line": line,
         "item": item and _inside(item.text),
         "short": source and source.short,
-        "verb": source and verb_of(source.kind),
+        "verb": source and verb_of(source),
         "title": source and _short_title(source.title),
         "year": source and str(source.year),
         "url": source and source.url,

@@ -12,9 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from snippets.reply.occasion import Occasion
-from snippets.topic import Item
+from snippets.topic import Item, Source
 
 _SLOT = re.compile(r"\{([A-Za-z]+\.?)\}")
+_SEVERAL = re.compile(
+    r"\b(?:and|et al|colleagues|recommendations|guidelines|criteria|definitions|statements)\b"
+)
 _VERBS = {
     "trial": "found",
     "cohort": "found",
@@ -109,9 +112,10 @@ def introduction_for(occasion: Occasion, year: str) -> str:
     return known
 
 
-def verb_of(kind: str) -> str:
-    """How a source of this kind says what it says."""
-    return _VERBS[kind]
+def verb_of(source: Source) -> str:
+    """How a source says what it says: a trial found, a guideline states, two authors note."""
+    verb = _VERBS[source.kind]
+    return verb.removesuffix("s") if _SEVERAL.search(source.short) else verb
 
 
 @cache

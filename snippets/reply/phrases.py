@@ -190,6 +190,8 @@ def _is_name(words: Sequence[Word], number: int) -> bool:
 def _is_noun(words: Sequence[Word], number: int) -> bool:
     """Whether a word that is a noun or a verb is a noun where it stands."""
     word, before = words[number].lower, words[number - 1].lower if number else ""
+    if word.endswith("ing"):
+        return False
     if before in _NOUN_AHEAD:
         return True
     if not before or before in _VERB_AHEAD or part_of(before) not in {Part.NAME, Part.EITHER}:
@@ -205,6 +207,8 @@ def part_of(word: str) -> Part:
     """What a word in lower case can be."""
     if word in word_list("function_words"):
         return Part.FUNCTION
+    if word in word_list("gerund_nouns"):
+        return Part.NAME
     if word in word_list("noun_verbs") or _inflected(word, word_list("noun_verbs")):
         return Part.EITHER
     if word in word_list("verbs") or _inflected(word, word_list("verbs")):

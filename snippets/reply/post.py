@@ -7,7 +7,8 @@ from functools import lru_cache
 
 import regex
 
-from analyzers import Platform
+from analyzers import Document, IdentifierType, Platform
+from analyzers.engine import read
 from snippets.reply.occasion import Occasion, occasion_of
 from snippets.reply.specifics import Specific, SpecificKind, specifics_of
 from snippets.reply.subject import Subject, subjects_of
@@ -101,8 +102,16 @@ class Post:
 @lru_cache(maxsize=32)
 def read_post(text: str, platform: Platform = Platform.LINKEDIN, author_role: str = "") -> Post:
     """Reads a post; what stands beyond its first 12,000 code points is not read."""
-    read = text[:_MOST_READ]
-    return Post(text, platform, author_role, occasion_of(read), subjects_of(read), specifics_of(read))
+    head = text[:_MOST_READ]
+    occasion = occasion_of(head)
+    names = [] if occasion is Occasion.LOSS else _names_in(head)
+    return Post(text, platform, author_role, occasion, subjects_of(head), specifics_of(head, names))
+
+
+def _names_in(text: str) -> list[tuple[int, int]]:
+    """Where people are named; of somebody who has died, the name is what one speaks of."""
+    identifiers = read(Document(text)).identifiers
+    return [(one.start, one.end) for one in identifiers if one.type is IdentifierType.NAME]
 
 
 def is_english(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
@@ -18,6 +18,12 @@ from snippets.words import Word, stem, stems_of, word_list, words_of
 _POINT = regex.compile(
     r"\b(?:pearl|lesson|take-?away|take[ ]home|remember|key|point|learn(?:ed|t)?|because|instead|rather[ ]than|not\b|"
     r"but\b|found|showed?|reduc\w+|increas\w+|worked|matters?|myth|pitfall|ask(?:ed)?|changed)\b",
+    regex.IGNORECASE,
+)
+_ANNOUNCED = regex.compile(
+    r"\b(?:join(?:ed|ing)?|named|selected|appointed|elected|promoted[ ]to|match(?:ed|ing)[ ](?:at|into|to)|award(?:ed)?|"
+    r"receiv(?:ed?|ing)|won|start(?:ed|ing)?|position|role|defended|launch(?:ed|ing)|publish(?:ed|ing))"
+    r"(?:[ ](?:as|for|of|in|on|at))?(?:[ ](?:the|an?|my|our))?[ ]*$",
     regex.IGNORECASE,
 )
 _APART = regex.compile(r"https?://\S+|(?<!\w)[#@][\w.-]+(?:@[\w.-]+)?")
@@ -57,9 +63,16 @@ class Specific:
     stems: frozenset[str]
 
 
-def specifics_of(text: str) -> tuple[Specific, ...]:
-    """Everything a reply can take up, the weightiest first."""
+def specifics_of(text: str, names: Sequence[tuple[int, int]] = ()) -> tuple[Specific, ...]:
+    """Everything a reply can take up, the weightiest first.
+
+    Args:
+        text: The post.
+        names: Spans of people's names, which are no subject for a reply.
+    """
     prose = _APART.sub(lambda match: "\u00b7" * len(match[0]), text)
+    for start, end in names:
+        prose = prose[:start] + "\u00b7" * (end - start) + prose[end:]
     counts: dict[str, int] = {}
     for word in words_of(prose):
         counts[word.stem] = counts.get(word.stem, 0) + 1
@@ -81,6 +94,8 @@ def _phrases(text: str, said: str, offset: int, stress: float, counts: dict[str,
         weight = stress * _weight(phrase.words) * _ease(phrase)
         if any(counts[word.stem] > 1 for word in phrase.words):
             weight *= 1.15
+        if _ANNOUNCED.search(said[: phrase.start]):
+            weight *= 2
         if weight >= _LEAST and any(not word.is_number for word in phrase.words):
             start, end = phrase.start + offset, phrase.end + offset
             named = _named(text[start:end], phrase)
@@ -95,9 +110,9 @@ def _ease(phrase: Phrase) -> float:
 
 
 def _without_empty_ends(phrase: Phrase) -> Phrase:
-    """The phrase from its first to its last word that says something."""
+    """The phrase from its first to its last word that says something; a bare count in front is left out."""
     words = list(phrase.words)
-    while words and not _word_weight(words[0]):
+    while words and (not _word_weight(words[0]) or (len(words) > 1 and words[0].text.isdecimal())):
         words.pop(0)
     while words and not _word_weight(words[-1]):
         words.pop()
@@ -186,8 +201,8 @@ def terms() -> frozenset[tuple[str, ...]]:
 
 @cache
 def vocabulary() -> frozenset[str]:
-    """The stems of all that the topics listen for, but for words that hold sentences together."""
-    said = (phrase for topic in all_topics() for phrase in _listened_for(topic))
+    """The stems of the cues of all topics, but for words that are common or hold sentences together."""
+    said = (cue for topic in all_topics() for cue in topic.cues)
     plain = {stem(word) for name in ("function_words", "common_words") for word in word_list(name)}
     return frozenset(one for phrase in said for one in stems_of(phrase) if len(one) > 1) - plain
 

@@ -9,9 +9,11 @@ from math import log
 
 from snippets.library import all_topics
 from snippets.topic import Topic
-from snippets.words import Stems, stems_of
+from snippets.words import Stems, stem, stems_of, word_list
 
 _LEAST = 1.0
+_IN_TITLE = 1.4  # for a cue by which the topic is called
+_COMMON = 0.5  # for a cue that is a common word ("rounds")
 _SHARE = 0.35  # of the best topic's weight, for another to count as well
 
 
@@ -47,14 +49,22 @@ def _subject(topic: Topic, stems: Stems) -> Subject:
             continue
         seen.add(stems_of(cue))
         first = 1.0 if place < 8 else 0.75
-        weight += first * _telling(cue) * (1 + 0.3 * (len(stems_of(cue)) - 1))
+        named = _IN_TITLE if set(stems_of(cue)) <= set(stems_of(topic.title)) else 1.0
+        weight += first * named * _telling(cue) * (1 + 0.3 * (len(stems_of(cue)) - 1))
         spans.append(span)
     return Subject(topic, weight, tuple(sorted(set(spans))))
 
 
 def _telling(cue: str) -> float:
-    """A cue of one topic alone weighs one and a half; the more topics share it, the less."""
-    return 1.5 / (1 + log(_cue_counts().get(stems_of(cue), 1)))
+    """A cue of one topic alone weighs one and a half; the more topics share it, and the commoner it is, the less."""
+    stems = stems_of(cue)
+    common = _COMMON if len(stems) == 1 and stems[0] in _common_stems() else 1.0
+    return common * 1.5 / (1 + 0.6 * log(_cue_counts().get(stems_of(cue), 1)))
+
+
+@cache
+def _common_stems() -> frozenset[str]:
+    return frozenset(stem(word) for word in word_list("common_words"))
 
 
 @cache
