@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -15,7 +15,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.widget import Widget
 
-from tui.drafts import DraftError, DraftFile, home
+from tui.drafts import DraftError, home
 from tui.screens.desk import DeskScreen, HasRead
 from tui.screens.help import HelpScreen
 from tui.screens.post import PostScreen
@@ -23,7 +23,7 @@ from tui.screens.profile import ProfileScreen
 from tui.themes import CALM, THEMES
 
 _FUNCTION_KEY = re.compile(r"(?:shift\+)?f\d+")
-_PLACES: dict[str, Callable[[DraftFile], DeskScreen]] = {"post": PostScreen, "profile": ProfileScreen}
+_PLACES: dict[str, type[DeskScreen]] = {"post": PostScreen, "profile": ProfileScreen}
 
 
 class PreroundApp(App[None]):
@@ -50,7 +50,7 @@ class PreroundApp(App[None]):
 
     def __init__(self, folder: Path | None = None) -> None:
         super().__init__()
-        self._folder = (folder or home()) / "drafts"
+        self._folder = folder or home()
         self._desks: list[DeskScreen] = []
         self._told = False
         for name in _PLACES:
@@ -118,6 +118,6 @@ class PreroundApp(App[None]):
         yield from super().get_system_commands(screen)
 
     def _open(self, name: str) -> DeskScreen:
-        desk = _PLACES[name](DraftFile(name, self._folder))
+        desk = _PLACES[name](self._folder)
         self._desks.append(desk)
         return desk

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from threading import Lock
 
@@ -10,13 +10,13 @@ from textual.dom import DOMNode
 from textual.message import Message
 from textual.timer import Timer
 
-from tui.drafts import DraftError, DraftFile
+from tui.drafts import DraftError
 
 DELAY = 0.4
 
 
 class Autosave:
-    """Keeps a draft file up to date with what `keep` was last given."""
+    """Keeps what is on disk up to date with what `keep` was last given; `save` writes it, in a thread."""
 
     @dataclass
     class Saved(Message):
@@ -24,9 +24,9 @@ class Autosave:
 
         error: str
 
-    def __init__(self, node: DOMNode, file: DraftFile) -> None:
+    def __init__(self, node: DOMNode, save: Callable[[Mapping[str, str]], None]) -> None:
         self._node = node
-        self._file = file
+        self._save_fields = save
         self._pending: Mapping[str, str] | None = None
         self._written: Mapping[str, str] | None = None
         self._timer: Timer | None = None
@@ -50,7 +50,7 @@ class Autosave:
         with self._lock:
             pending = self._pending
             if pending is not None and pending is not self._written:
-                self._file.save(pending)
+                self._save_fields(pending)
                 self._written = pending
 
     def _save_later(self) -> None:

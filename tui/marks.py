@@ -15,7 +15,7 @@ class Mark:
     Attributes:
         start: First code point.
         end: One past its last code point.
-        tone: `info`, `warn` or `block`; empty where the span is only a place to go to.
+        tone: `info`, `warn`, `block`, or `named` for words that are only pointed out; empty where the span is only a place to go to.
         message: What a pointer resting on it reads.
         fixes: Edits on offer, valid for the text as it stands.
     """

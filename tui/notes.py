@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from analyzers.finding import Finding
-from tui.signs import CRITERIA, OFFER, SEVERITIES, Sign
+from tui.signs import CRITERIA, OFFER, SEVERITIES, WEAK, Sign
 
 if TYPE_CHECKING:
     from analyzers.profile.criterion import Criterion
+    from snippets.reply.gate import Objection
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,17 @@ def note_of_criterion(criterion: Criterion, area: str, mark: int | None, place: 
             ("Points", worth),
             ("Criterion", criterion.id),
         ),
+    )
+
+
+def note_of_objection(objection: Objection, area: str) -> Note:
+    """The note for what makes a reply weak, though nothing forbids it."""
+    return Note(
+        sign=WEAK,
+        text=objection.message,
+        key=f"{area} objection {objection.rule} {objection.message}",
+        area=area,
+        more=(("Instead", objection.mend), ("Held against", "what an offered reply must pass")),
     )
 
 

@@ -41,4 +41,5 @@ CRITERIA = {
     "partial": Sign("◐", "partial", "$text-warning"),
     "missing": Sign("✘", "missing", "$text-error"),
 }
+WEAK = Sign("◇", "weak", "$text-warning")
 OFFER = Sign("»", "try", "$text-secondary")

@@ -12,13 +12,14 @@ import regex
 from analyzers import Analysis, Document, Finding, Kind, Platform, Severity, analyze
 from analyzers.platforms import length_of, limit_of
 from analyzers.reading import fold
-from snippets.reply.specifics import specifics_of
+from snippets.reply.post import read_post
 from snippets.words import stems_of, word_list, words_of
 
 ECHO = 5  # words in a row from the post, unless quoted
 _SAMENESS = 0.5  # of the telling stems of two suggestions
 _NAMED = 2  # words of the post's specifics that a reply must take up
 _QUOTED = regex.compile(r"[\u201c\"][^\u201c\u201d\"]{1,200}[\u201d\"]")
+_BLANK = regex.compile(r"\[[^\[\]]{1,120}\]")  # what the user fills or deletes is not posted as it stands
 _URL = regex.compile(r"https?://\S+")
 _NUMBER = regex.compile(r"\d+(?:[.,]\d+)*")
 _MARKS = regex.compile(r"(?<!\w)#\w+")
@@ -63,7 +64,7 @@ def judge_reply(text: str, platform: Platform, post: str = "", sources: Iterable
         post: What it answers; without it echo, numbers and specifics cannot be judged.
         sources: Texts that its numbers may come from, beside the post.
     """
-    analysis = analyze(Document(text, Kind.REPLY, platform))
+    analysis = analyze(Document(_BLANK.sub(" ", text), Kind.REPLY, platform))
     objections = [*_findings(analysis), *objections_to(text, platform, post)]
     if post:
         objections += _numbers(text, post, sources)
@@ -158,10 +159,11 @@ def _echo(text: str, post: str) -> list[Objection]:
 
 
 def _specific(text: str, post: str) -> list[Objection]:
-    known = frozenset(stem for one in specifics_of(post) for stem in one.stems)
+    specifics = read_post(post).specifics
+    known = frozenset(stem for one in specifics for stem in one.stems)
     if len(known) < _NAMED or len(known & frozenset(stems_of(text))) >= _NAMED:
         return []
-    named = ", ".join(f"“{one.text}”" for one in specifics_of(post)[:3])
+    named = ", ".join(f"“{one.text}”" for one in specifics[:3])
     return [
         Objection("unspecific", "It names nothing particular of the post.", f"Take up one thing: {named}.")
     ]

@@ -145,7 +145,7 @@ async def test_platform_and_kind_change_the_limit(app: PreroundApp) -> None:
         await write(pilot, "word " * 100)
         screen = desk(pilot)
         assert isinstance(screen, PostScreen)
-        await pilot.press("f4")
+        await pilot.press("ctrl+l")
         assert screen.platform == "x"
         await until(pilot, lambda: "500/280!" in str(screen.query_one("#x").render()))
         await pilot.press("f6", "f6")

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.usefixtures("rules")
 
 async def test_a_draft_is_there_after_a_restart(home: Path) -> None:
     async with PreroundApp(home).run_test(size=(80, 24)) as pilot:
-        await pilot.press(*"Second line?", "enter", *"[/b] yes", "f4")
+        await pilot.press(*"Second line?", "enter", *"[/b] yes", "ctrl+l")
         await pilot.press("ctrl+q")
     async with PreroundApp(home).run_test(size=(80, 24)) as pilot:
         await until(pilot, lambda: desk(pilot).query_one("#draft", DraftArea).text)

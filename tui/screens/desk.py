@@ -1,16 +1,18 @@
-"""What the Post and Profile screens share: drafts that are restored, read, saved and copied."""
+"""What the places of the app share: drafts that are restored, read, saved and copied."""
 
 from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterator, Mapping
 from functools import partial
+from pathlib import Path
 from typing import ClassVar
 
 from textual import on
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import TextArea
 
 from tui.autosave import Autosave
@@ -40,11 +42,13 @@ class DeskScreen(NotedScreen):
 
     noun: ClassVar[str]
     nothing_yet: ClassVar[str]
+    clearing: ClassVar[str] = "Start anew; Ctrl+Z brings it back"
 
-    def __init__(self, file: DraftFile) -> None:
+    def __init__(self, folder: Path) -> None:
         super().__init__()
-        self.file = file
-        self.autosave = Autosave(self, file)
+        self.folder = folder
+        self.file = DraftFile(self.noun, folder / "drafts")
+        self.autosave = Autosave(self, self.save)
         self.reading = Latest(self, self.read)
         self._has_read = False
 
@@ -79,7 +83,19 @@ class DeskScreen(NotedScreen):
         self.autosave.start_from(self.fields())
         self._say_notices()
         self.show_notes((), self.nothing_yet)
-        self.query(DraftArea).first().focus()
+        self.first_focus().focus()
+
+    def first_focus(self) -> Widget:
+        """What has the focus when the place is opened."""
+        return self.query(DraftArea).first()
+
+    def save(self, fields: Mapping[str, str]) -> None:
+        """Writes the draft; called in a thread.
+
+        Raises:
+            DraftError: It could not be written.
+        """
+        self.file.save(fields)
 
     def draft_changed(self) -> None:
         """Saves soon, reads now."""
@@ -144,13 +160,26 @@ class DeskScreen(NotedScreen):
         self.app.copy_to_clipboard(text)
         self.notify(
             "Handed to the terminal's clipboard (OSC 52); no other was found. Should pasting bring nothing, "
-            f"your draft is in {self.file.path}",
+            f"{self.elsewhere()}",
             timeout=10,
             markup=False,
         )
 
+    def elsewhere(self) -> str:
+        """Where the words can be had should the clipboard fail."""
+        return f"your draft is in {self.file.path}"
+
     def palette(self) -> Iterator[SystemCommand]:
         """What the command palette offers here."""
+        noun = self.noun
+        yield from self.edits()
+        yield SystemCommand(f"{noun}: Next finding", "F8", lambda: self.action_walk(1))
+        yield SystemCommand(f"{noun}: Previous finding", "Shift+F8", lambda: self.action_walk(-1))
+        yield SystemCommand(f"{noun}: Copy", "F9: to the clipboard", self.action_copy)
+        yield SystemCommand(f"{noun}: Clear", self.clearing, self.action_clear)
+
+    def edits(self) -> Iterator[SystemCommand]:
+        """The edits that the chosen note offers."""
         noun = self.noun
         yield SystemCommand(
             f"{noun}: Make the edit on offer", "F5; Ctrl+Z takes it back", lambda: self.action_apply(0)
@@ -159,10 +188,6 @@ class DeskScreen(NotedScreen):
         for number, title in enumerate(note.edits[1:] if note else (), 1):
             make = partial(self.action_apply, number)
             yield SystemCommand(f"{noun}: Make edit {number + 1}", unmarked(title), make)
-        yield SystemCommand(f"{noun}: Next finding", "F8", lambda: self.action_walk(1))
-        yield SystemCommand(f"{noun}: Previous finding", "Shift+F8", lambda: self.action_walk(-1))
-        yield SystemCommand(f"{noun}: Copy", "F9: to the clipboard", self.action_copy)
-        yield SystemCommand(f"{noun}: Clear", "Start anew; Ctrl+Z brings it back", self.action_clear)
 
     def action_clear(self) -> None:
         """Empties the drafts, undoably."""

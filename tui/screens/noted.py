@@ -13,7 +13,7 @@ from textual.widgets import TextArea
 from tui.marks import Mark
 from tui.notes import Note
 from tui.widgets.detail import Detail, EditRow
-from tui.widgets.draft_area import DraftArea, HeadlineArea
+from tui.widgets.draft_area import DraftArea
 from tui.widgets.note_list import NoteList
 
 
@@ -166,7 +166,7 @@ class NotedScreen(Screen[None]):
             return
         area = self.area_of(note)
         mark = self.mark_of(note)
-        if note.replacement is not None and isinstance(area, HeadlineArea):
+        if note.replacement is not None:
             area.replace_all(note.replacement)
         elif mark is not None and number < len(mark.fixes):
             area.apply(mark.fixes[number])

@@ -7,7 +7,12 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
-PLACES = {"profile": ("F2", "Profile"), "post": ("F3", "Post")}
+PLACES = {
+    "profile": ("F2", "Profile"),
+    "post": ("F3", "Post"),
+    "reply": ("F4", "Reply"),
+    "scripts": ("F7", "Scripts"),
+}
 
 
 class Place(Static):
@@ -36,7 +41,7 @@ class Place(Static):
 
 
 class AppBar(Horizontal):
-    """The name, the places, and that nothing leaves the machine."""
+    """The name, the places, and that what is written stays here."""
 
     DEFAULT_CSS = """
     AppBar {
@@ -58,4 +63,4 @@ class AppBar(Horizontal):
         yield Static("preround", id="name", markup=False)
         for name in PLACES:
             yield Place(name, name == self._here)
-        yield Static("nothing leaves this machine", id="promise", markup=False)
+        yield Static("your text stays here", id="promise", markup=False)

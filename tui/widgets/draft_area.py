@@ -40,6 +40,7 @@ class DraftArea(TextArea):
         "draft-area--warn",
         "draft-area--block",
         "draft-area--chosen",
+        "draft-area--named",
     }
     DEFAULT_CSS = """
     DraftArea {
@@ -51,6 +52,7 @@ class DraftArea(TextArea):
         background: $background;
         scrollbar-size-vertical: 1;
         &:focus { border: none; border-top: solid $border; border-title-color: $text-primary; }
+        & .draft-area--named { text-style: underline; }
         & .draft-area--info { color: $text-primary; text-style: underline; }
         & .draft-area--warn { color: $text-warning; text-style: underline; }
         & .draft-area--block { color: $text-error; text-style: bold underline; }
@@ -113,6 +115,12 @@ class DraftArea(TextArea):
         )
         self.history.checkpoint()
         self.settle()
+
+    def replace_all(self, text: str) -> None:
+        """Takes over another text, its first [blank] selected; undo brings the old one back."""
+        self.apply(Fix("", 0, len(self.text), text))
+        if blank := _BLANK.search(self.text):
+            self.selection = Selection(self.location_of(blank.start()), self.location_of(blank.end()))
 
     def settle(self) -> None:
         """Says that the text can be read, now."""
@@ -236,12 +244,6 @@ class HeadlineArea(DraftArea):
     def cleaned(self, text: str) -> str:
         """The text without newlines."""
         return super().cleaned(text).replace("\n", " ")
-
-    def replace_all(self, text: str) -> None:
-        """Takes over another headline, its first [blank] selected; undo brings the old one back."""
-        self.apply(Fix("", 0, len(self.text), text))
-        if blank := _BLANK.search(self.text):
-            self.selection = Selection(self.location_of(blank.start()), self.location_of(blank.end()))
 
     def on_key(self, event: events.Key) -> None:
         """Enter leaves the field."""

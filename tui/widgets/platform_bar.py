@@ -61,13 +61,18 @@ class PlatformBar(Horizontal):
     }
     """
 
+    def __init__(self, *, kinds: bool = True) -> None:
+        super().__init__()
+        self._kinds = kinds
+
     def compose(self) -> ComposeResult:
-        """The platforms, then the kind."""
-        yield Static("F4", id="key", markup=False)
+        """The platforms, then the kind, where there is a choice of kinds."""
+        yield Static("^l", id="key", markup=False)
         for platform in Platform:
             yield Choice(platform)
         yield Static(id="room")
-        yield Choice(None)
+        if self._kinds:
+            yield Choice(None)
 
     def show(self, platform: Platform, kind: Kind, lengths: Mapping[Platform, int]) -> None:
         """Shows what is chosen and how long the text is on each platform."""
