@@ -1,4 +1,4 @@
-"""The app: two places, one for what you post and one for what you are."""
+"""The app: a place for what you are, what you post, what you answer and what you write to people."""
 
 from __future__ import annotations
 
@@ -20,10 +20,15 @@ from tui.screens.desk import DeskScreen, HasRead
 from tui.screens.help import HelpScreen
 from tui.screens.post import PostScreen
 from tui.screens.profile import ProfileScreen
+from tui.screens.reply import ReplyScreen
+from tui.screens.scripts import ScriptsScreen
 from tui.themes import CALM, THEMES
+from tui.widgets.app_bar import PLACES
 
 _FUNCTION_KEY = re.compile(r"(?:shift\+)?f\d+")
-_PLACES: dict[str, type[DeskScreen]] = {"post": PostScreen, "profile": ProfileScreen}
+_PLACES: dict[str, type[DeskScreen]] = {
+    screen.noun: screen for screen in (ProfileScreen, PostScreen, ReplyScreen, ScriptsScreen)
+}
 
 
 class PreroundApp(App[None]):
@@ -44,6 +49,23 @@ class PreroundApp(App[None]):
         ),
         Binding(
             "f3", "switch_mode('post')", "Post", id="app.post", show=False, tooltip="A post, reply or message"
+        ),
+        Binding(
+            "f4",
+            "switch_mode('reply')",
+            "Reply",
+            id="app.reply",
+            show=False,
+            tooltip="Answer somebody's post",
+        ),
+        Binding(
+            "f7",
+            "switch_mode('scripts')",
+            "Scripts",
+            id="app.scripts",
+            show=False,
+            priority=True,  # in a text area F7 would select everything
+            tooltip="A message for every networking moment",
         ),
         Binding("ctrl+q", "quit", "Quit", id="app.quit", priority=True, tooltip="Save and leave"),
     ]
@@ -113,8 +135,8 @@ class PreroundApp(App[None]):
         """What the command palette offers: this place's commands, the places, then the app's own."""
         if isinstance(screen, DeskScreen):
             yield from screen.palette()
-        yield SystemCommand("go to: Post", "F3", partial(self.switch_mode, "post"))
-        yield SystemCommand("go to: Profile", "F2", partial(self.switch_mode, "profile"))
+        for name, (key, title) in PLACES.items():
+            yield SystemCommand(f"go to: {title}", key, partial(self.switch_mode, name))
         yield from super().get_system_commands(screen)
 
     def _open(self, name: str) -> DeskScreen:

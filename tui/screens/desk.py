@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from textual import on
+from textual._path import CSSPathType
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.message import Message
@@ -33,7 +34,7 @@ class HasRead(Message):
 class DeskScreen(NotedScreen):
     """Drafts on one side, notes on the other."""
 
-    CSS_PATH = "desk.tcss"
+    CSS_PATH: ClassVar[CSSPathType | None] = "desk.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-small"), (72, "-narrow"), (100, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (22, "-middle"), (34, "-tall")]
     BINDINGS: ClassVar[list[BindingType]] = [
