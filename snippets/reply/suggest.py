@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -63,6 +63,7 @@ def suggest_replies(
     count: int = 4,
     author_role: str = "",
     year: str = "",
+    said: Sequence[str] = (),
 ) -> tuple[Suggestion, ...]:
     """Up to `count` replies to a post, each with another move; fewer where fewer pass the gate.
 
@@ -72,6 +73,7 @@ def suggest_replies(
         count: How many are wanted.
         author_role: What the writer of the post is, where that is known.
         year: The user's own year ("fourth-year"), where they have kept it.
+        said: Replies that others have written already.
     """
     if not text.strip() or not is_english(text):
         return ()
@@ -79,7 +81,7 @@ def suggest_replies(
     chosen: list[Suggestion] = []
     frames: set[str] = set()
     for move in _moves(post, count):
-        found = _first_passing(post, move, year, chosen, frames)
+        found = _first_passing(post, move, year, (*said, *(one.text for one in chosen)), frames)
         if found:
             suggestion, draft = found
             chosen.append(suggestion)
@@ -99,7 +101,7 @@ def _moves(post: Post, count: int) -> Iterator[Move]:
 
 
 def _first_passing(
-    post: Post, move: Move, year: str, chosen: list[Suggestion], frames: set[str]
+    post: Post, move: Move, year: str, said: Sequence[str], frames: set[str]
 ) -> tuple[Suggestion, Draft] | None:
     limit = limit_of(Kind.REPLY, post.platform).limit
     fitting = (
@@ -107,7 +109,7 @@ def _first_passing(
         for draft in drafts_of(post, move, year)
         if draft.frame not in frames
         and length_of(draft.text, post.platform) <= limit
-        and not too_alike(draft.text, (one.text for one in chosen), post.text)
+        and not too_alike(draft.text, said, post.text)
     )
     for draft in islice(fitting, _TRIES):
         judged = judge_reply(draft.text, post.platform, post.text, _said_by(draft))

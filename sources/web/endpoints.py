@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+from dataclasses import dataclass, fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +19,12 @@ class Endpoints:
     bluesky: str = "https://public.api.bsky.app/xrpc"
     x: str = "https://publish.twitter.com/oembed"
     europe_pmc: str = "https://www.ebi.ac.uk/europepmc/webservices/rest/search"
+
+    @classmethod
+    def from_environment(cls) -> Endpoints:
+        """The addresses, each replaced by `PREROUND_BLUESKY`, `PREROUND_X` or `PREROUND_EUROPE_PMC` where set.
+
+        For institutions that reach the web through a mirror of their own.
+        """
+        names = {field.name: os.environ.get(f"PREROUND_{field.name.upper()}") for field in fields(cls)}
+        return cls(**{name: value for name, value in names.items() if value})

@@ -14,7 +14,13 @@ from typing import NoReturn
 from analyzers import Kind, Platform
 from tui.command_line.status import COULD_NOT_RUN, FAIL_ON
 
-_LEARNED = {"audit", "check", "redact", "reply"}  # the commands in which the learned encoder has a say
+_LEARNED = {
+    "audit",
+    "check",
+    "radar",
+    "redact",
+    "reply",
+}  # the commands in which the learned encoder has a say
 
 
 class Parser(argparse.ArgumentParser):
@@ -80,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_redact(commands)
     _add_audit(commands)
     _add_reply(commands)
+    _add_radar(commands)
     _add_snippet(commands)
     _add_rule(commands)
     return parser
@@ -141,22 +148,57 @@ def _add_reply(commands: argparse._SubParsersAction[Parser]) -> None:
         description="Suggests replies that take up something particular of a post, with sources.",
     )
     reply.set_defaults(command="reply")
-    _add_files(reply, "a text file with the post; - is standard input")
+    _add_files(reply, "the post: an address, a text file, a saved page; - is standard input")
     reply.add_argument(
         "--platform",
         type=_one_of(Platform),
         metavar="PLATFORM",
         help=f"{', '.join(Platform)}: where you would reply (default: linkedin)",
     )
+    reply.add_argument("--count", type=_count, default=4, metavar="N", help="how many at most (default: 4)")
     reply.add_argument(
-        "--count", type=_count, default=4, metavar="N", help="how many at most, 1 to 6 (default: 4)"
+        "--evidence",
+        action="store_true",
+        help="ask Europe PMC for a recent review or trial (a few words are sent)",
+    )
+    reply.add_argument(
+        "--own-model",
+        action="store_true",
+        help="let a language model of yours draft as well (config.toml); its drafts pass the same gate",
     )
 
 
-def _count(value: str) -> int:
-    if value.isdecimal() and 1 <= int(value) <= 6:
+def _add_radar(commands: argparse._SubParsersAction[Parser]) -> None:
+    radar = commands.add_parser(
+        "radar",
+        help="fresh posts worth an answer",
+        description="Lists fresh #MedEd posts on Mastodon, those first to which a student could add most.",
+    )
+    radar.set_defaults(command="radar")
+    radar.add_argument(
+        "--tag",
+        action="append",
+        default=[],
+        metavar="TAG",
+        help="a hashtag; may be given again (config.toml)",
+    )
+    radar.add_argument("--hours", type=_hours, default=48, metavar="N", help="how old at most (default: 48)")
+    radar.add_argument("--limit", type=_count, default=10, metavar="N", help="how many to list (default: 10)")
+    radar.add_argument("--pick", type=int, metavar="N", help="suggest replies to this one of the list")
+    radar.add_argument("--count", type=_count, default=4, metavar="N", help="how many replies (default: 4)")
+    _add_format(radar)
+
+
+def _hours(value: str) -> int:
+    if value.isdecimal() and 1 <= int(value) <= 24 * 14:
         return int(value)
-    raise argparse.ArgumentTypeError(f"{value!r} is not a number from 1 to 6")
+    raise argparse.ArgumentTypeError(f"{value!r} is not a number of hours from 1 to 336")
+
+
+def _count(value: str) -> int:
+    if value.isdecimal() and 1 <= int(value) <= 40:
+        return int(value)
+    raise argparse.ArgumentTypeError(f"{value!r} is not a number from 1 to 40")
 
 
 def _add_snippet(commands: argparse._SubParsersAction[Parser]) -> None:

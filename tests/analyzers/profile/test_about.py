@@ -10,8 +10,9 @@ FULL = (
     "stewardship: an audit of the switch from IV to oral. Glad to hear from anyone who teaches on rounds."
 )
 HOMESICK = (
-    "Moving abroad was the biggest decision of my life. I left Boston for Lublin at nineteen. I did not know a word "
-    "of Polish. The winters were long and I missed my family. Every summer I flew home. Being an American in Poland "
+    "Moving abroad was the biggest decision of my life. I left Boston for Lublin at nineteen, the only American in "
+    "my class. Studying medicine in Poland as a foreigner was hard at first. Polish winters are long for somebody "
+    "from Massachusetts. Every summer I flew home and explained why I study overseas. Being an American in Poland "
     "changed me. I hope to match in internal medicine and I am interested in sepsis."
 )
 
