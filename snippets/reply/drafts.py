@@ -98,7 +98,7 @@ def items_for(post: Post, move: Move) -> Iterator[Item]:
     scored: list[tuple[float, str, Item]] = []
     for rank, subject in enumerate(post.subjects[:3]):
         for item in pick(subject.topic):
-            score = _fit(item, stems, post) * (subject.weight / most) ** 0.5
+            score = _fit(item, stems, post) * subject.weight / most
             if score and (item.about or not rank):
                 scored.append((-score, item.text, item))
     yield from (item for _, _, item in sorted(scored, key=lambda entry: entry[:2]))
@@ -111,11 +111,20 @@ def _fit(item: Item, stems: Stems, post: Post) -> float:
     spans = {span for phrase in item.about if (span := stems.find(phrase))}
     if not spans:
         return 0.0
-    held = {one.start: one.weight for one in post.phrases for span in spans if _holds(one, span)}
+    held: dict[int, float] = {}
+    for span in spans:
+        for one in post.phrases:
+            if _holds(one, span):
+                held[one.start] = max(held.get(one.start, 0.0), one.weight * _part(one, span))
     loose = sum(not any(_holds(one, span) for one in post.phrases) for span in spans)
     said = set(stems_of(item.text))
     repeated = len(said & set(stems.order)) / max(1, len(said))
     return (sum(held.values()) + 0.6 * loose) * (0.5 if repeated > 0.75 else 1.0)
+
+
+def _part(specific: Specific, span: tuple[int, int]) -> float:
+    """How much of a phrase a span is: "sodium" is little of "a spot urine sodium"."""
+    return min(1.0, (span[1] - span[0] + 2) / (specific.end - specific.start))
 
 
 def _holds(specific: Specific, span: tuple[int, int]) -> bool:
@@ -177,6 +186,9 @@ def _pairs(post: Post, item: Item | None) -> Iterator[tuple[Specific | None, Spe
     for first in firsts[:3]:
         others = [one for one in post.phrases[:_PHRASES] if not (one.stems & first.stems)]
         others.sort(key=lambda one: abs(one.start - first.start) / _NEAR - one.weight)
+        if item and first.stems <= set(stems_of(item.text)) and others:
+            # The item names it already: begin with what stands beside it in the post.
+            yield others[0], (others[1] if len(others) > 1 else None)
         yield first, (others[0] if others else None)
 
 
