@@ -9,8 +9,13 @@ from enum import StrEnum
 from typing import Any
 
 from analyzers import Document, Kind, Platform
+from analyzers.platforms import limit_of
 from snippets.topic import LibraryError, text_of, texts_of
 
+_LIMITS = {
+    "linkedin-note": 200,
+    "linkedin-message": 8000,
+}  # an invitation of a free account; a message (2026)
 _BLANK = re.compile(r"\{([a-z_]+)\}")
 _KNOWN = {"title", "moment", "when", "channel", "subject", "text", "notes", "blanks"}
 MOMENTS = (
@@ -49,8 +54,10 @@ class Channel(StrEnum):
 
     @property
     def limit(self) -> int | None:
-        """The length that only this channel has: a free LinkedIn invitation note takes 200 characters."""
-        return 200 if self is Channel.LINKEDIN_NOTE else None
+        """How long the filled text may be, in the unit of its platform; None where nothing limits it."""
+        if self.value.endswith("-post"):
+            return limit_of(self.kind, self.platform).limit
+        return _LIMITS.get(self.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from analyzers.document import Document
-from analyzers.platforms import length_of, limit_of
+from analyzers.platforms import length_of
 from snippets.message import Blank, Channel, Message, filled
 from tui.marks import Mark
 from tui.plain import plain
@@ -21,7 +21,6 @@ _NAMES = {
     Channel.MASTODON_POST: "Mastodon post",
     Channel.DOCUMENT: "Document",
 }
-_UNBOUND = {Channel.EMAIL, Channel.SPOKEN, Channel.DOCUMENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,26 +63,19 @@ class FilledScript:
     @property
     def over(self) -> int:
         """How much too long it is for its channel, in that channel's unit; 0 where it fits."""
-        limit = self._limit
+        limit = self.message.channel.limit
         return max(0, self._length - limit) if limit else 0
 
     @property
     def place(self) -> str:
         """The channel, and how much of what it takes is used."""
-        limit = self._limit
+        limit = self.message.channel.limit
         size = f"{self._length:,}/{limit:,}" if limit else f"{len(self.text.split())} words"
         return f"{_NAMES[self.message.channel]} · {size}"
 
     @property
     def _length(self) -> int:
         return length_of(self.text, self.message.channel.platform)
-
-    @property
-    def _limit(self) -> int | None:
-        channel = self.message.channel
-        if channel in _UNBOUND:
-            return None
-        return channel.limit or limit_of(channel.kind, channel.platform).limit
 
     def offset_of(self, blank: Blank) -> int:
         """Where the words of a blank begin, in code points; 0 for one that stands in the subject alone."""

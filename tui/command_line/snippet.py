@@ -112,7 +112,7 @@ def _fill(message: Message, arguments: argparse.Namespace) -> int:
     analysis = analyze(message.document(values))
     text, subject = analysis.document.text, filled(message.subject, values)
     missing = [blank.name for blank in message.missing(values)]
-    length, limit = length_of(text, message.channel.platform), message.channel.limit or analysis.limit
+    length, limit = length_of(text, message.channel.platform), message.channel.limit
     if arguments.format == "json":
         print_object(
             {
@@ -132,7 +132,7 @@ def _fill(message: Message, arguments: argparse.Namespace) -> int:
             print_analysis(Console(stderr=True, markup=False, emoji=False, highlight=False), analysis)
     if missing:
         complain(f"still to fill: {', '.join(missing)} (--set {missing[0]}=...)")
-    if length > limit:
+    if limit and length > limit:
         complain(f"it is {length} long, {limit} fit in {message.channel}")
     if kept := {name: value for name, value in given.items() if name in _yours(message)}:
         keep_facts(kept)

@@ -1,0 +1,57 @@
+"""What a written report of an audit holds, whatever its format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from analyzers.profile import Audit, Section
+from reports.audit_changes import Earlier, changes, standing_of
+
+
+@dataclass(frozen=True, slots=True)
+class AuditReport:
+    """An audit with what surrounds it on a page.
+
+    Attributes:
+        audit: What the profile tells.
+        headlines: The headlines we would suggest.
+        source: The name of what was read, for a person; empty where it has none.
+        when: When it was read.
+        since: The audit before this one, to tell what changed; None where there is none.
+    """
+
+    audit: Audit
+    headlines: Sequence[str]
+    source: str
+    when: datetime
+    since: Earlier | None = None
+
+    def sections(self) -> Iterator[tuple[str, Section]]:
+        """The texts of the profile, each with its name for a person."""
+        yield "Headline", self.audit.headline
+        yield "About", self.audit.about
+        if self.audit.bio:
+            yield "Bio", self.audit.bio
+
+    def changes(self) -> Sequence[str]:
+        """What changed since the audit before, a line each; empty where nothing did or there is none."""
+        return changes(self.since.standing, standing_of(self.audit)) if self.since else ()
+
+    def summary(self) -> str:
+        """One sentence: what is there, and what is to be done first."""
+        criteria = [criterion for _, section in self.sections() for criterion in section.criteria]
+        met = sum(criterion.met for criterion in criteria)
+        severities = [finding.severity for _, section in self.sections() for finding in section.findings]
+        found = [
+            f"{severities.count(severity)} {word}"
+            for severity, word in (("block", "to take out"), ("warn", "to revise"), ("info", "to consider"))
+            if severity in severities
+        ]
+        return f"{met} of {len(criteria)} things asked for are there; {', '.join(found) or 'no findings'}."
+
+
+def day(when: datetime) -> str:
+    """A date for a person, as in 26 November 2026."""
+    return f"{when.day} {when:%B %Y}"
