@@ -47,7 +47,9 @@ def standing_of(audit: Audit) -> Standing:
             for criterion in section.criteria
         },
         findings=Counter(
-            f"{name}: {finding.category}" for name, section in sections.items() for finding in section.findings
+            f"{name}: {finding.category}"
+            for name, section in sections.items()
+            for finding in section.findings
         ),
         digests={name: digest(section.text) for name, section in sections.items()},
     )
@@ -59,12 +61,12 @@ def digest(text: str) -> str:
 
 
 def changes(before: Standing, after: Standing) -> tuple[str, ...]:
-    """What changed, a line each: score, criteria, findings, texts. Empty where nothing did."""
+    """What changed, a line each: score, texts, criteria, findings. Empty where nothing did."""
     return (
         *_score(before, after),
+        *_texts(before.digests, after.digests),
         *_statuses(before.statuses, after.statuses),
         *_findings(before.findings, after.findings),
-        *_texts(before.digests, after.digests),
     )
 
 
@@ -83,6 +85,12 @@ def _score(before: Standing, after: Standing) -> Iterator[str]:
         yield f"score {before.score} → {after.score} ({signed(after.score - before.score)})"
 
 
+def _texts(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[str]:
+    for name, its_digest in after.items():
+        if name in before and before[name] != its_digest:
+            yield f"{name} is rewritten"
+
+
 def _statuses(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[str]:
     for name, status in after.items():
         if before.get(name, status) != status:
@@ -98,9 +106,3 @@ def _findings(before: Mapping[str, int], after: Mapping[str, int]) -> Iterator[s
             yield f"{name} is new"
         elif was != now:
             yield f"{name} is found {now}×, was {was}×"
-
-
-def _texts(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[str]:
-    for name, its_digest in after.items():
-        if name in before and before[name] != its_digest:
-            yield f"{name} has other words"

@@ -6,8 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from analyzers.profile import Audit, Section
+from analyzers.profile import Audit, Criterion, Section
 from reports.audit_changes import Earlier, changes, standing_of
+
+
+_MOST_EVIDENCE, _LONG = 4, 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +58,12 @@ class AuditReport:
 def day(when: datetime) -> str:
     """A date for a person, as in 26 November 2026."""
     return f"{when.day} {when:%B %Y}"
+
+
+def evidence_of(criterion: Criterion, text: str) -> Sequence[str]:
+    """The first few different wordings that a criterion rests on; long ones are cut."""
+    wordings = dict.fromkeys(text[span.start : span.end].strip() for span in criterion.evidence)
+    return [
+        words if len(words) <= _LONG else f"{words[:_LONG].rstrip()} …"
+        for words in [words for words in wordings if words][:_MOST_EVIDENCE]
+    ]

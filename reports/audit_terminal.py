@@ -60,6 +60,6 @@ def _criteria(section: Section) -> Table:
 
 def _told(criterion: Criterion) -> Group:
     lines = [Text(visible(criterion.message))]
-    if criterion.status is not Status.MET and criterion.suggestion:
+    if criterion.suggestion:
         lines.append(Text(visible(criterion.suggestion), "dim"))
     return Group(*lines)

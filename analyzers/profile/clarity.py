@@ -55,6 +55,13 @@ def find_flaws(text: str, plain: str, telling: Sequence[Span]) -> list[Span]:
     return [*_shape(text, plain), *_wording(plain), *_order(plain, telling)]
 
 
+def is_of_shape(flaw: Span) -> bool:
+    """Whether a flaw lies in the form alone, and is there whatever the words mean: capitals, emoji, length."""
+    return flaw.label.endswith(
+        (" emoji", " hashtags", "in capitals", "exclamation marks")
+    ) or flaw.label.startswith("it runs to")
+
+
 def _shape(text: str, plain: str) -> Iterator[Span]:
     if len(text) > LIMIT:
         yield Span(LIMIT, len(text), f"it runs to {len(text)} characters of {LIMIT}")

@@ -85,7 +85,7 @@ def identity(cues: Cues) -> Criterion:
 
 
 def stage_of(cues: Cues) -> Criterion:
-    """Whether the text says which year of training its writer is in."""
+    """Whether the text says where in training its writer is; a year says more than “medical student”, which suffices."""
     stages = stage.find_stage(cues.marked)
     if not stages:
         return Criterion(
@@ -106,12 +106,21 @@ def stage_of(cues: Cues) -> Criterion:
         )
     if known:
         return Criterion("stage", _MET, tuple(known), f"“{_words(cues, known[0])}” says where you stand.")
+    suggestion = "Add the year: “[your year] medical student”, “class of [year]” or “graduate, [year]”."
+    if students := [span for span in stages if span.label == "student"]:
+        return Criterion(
+            "stage",
+            _MET,
+            tuple(students[:1]),
+            f"“{_words(cues, students[0])}” says that you are a student; the year would say how far along.",
+            suggestion,
+        )
     return Criterion(
         "stage",
         _PARTIAL,
         tuple(stages[:1]),
         f"“{_words(cues, stages[0])}” leaves the year open.",
-        "Add the year: “[your year] medical student”, “class of [year]” or “graduate, [year]”.",
+        suggestion,
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from analyzers.data import load_table
 from analyzers.encoder import shipped_encoder
+from analyzers.profile.clarity import is_of_shape
 from analyzers.profile.criterion import Criterion, Status
 from analyzers.reading import Reading
 
@@ -44,6 +45,6 @@ def _weigh(criterion: Criterion, reading: Reading, borders: Mapping[str, tuple[f
         return replace(
             criterion, status=Status.PARTIAL, message=words["doubted"], suggestion=words["suggestion"]
         )
-    if not criterion.met and score >= met:
+    if not criterion.met and score >= met and not any(is_of_shape(flaw) for flaw in criterion.evidence):
         return replace(criterion, status=Status.MET, message=words["met"], suggestion="")
     return criterion
