@@ -11,8 +11,8 @@ from importlib.resources import files
 from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup
 
-from analyzers.finding import Finding
-from analyzers.profile import Section
+from analyzers.finding import Finding, Severity
+from analyzers.profile import Section, Status
 from reports.audit_points import Points, cost_of_findings, points_of
 from reports.audit_report import AuditReport, day, evidence_of
 from reports.marked_pieces import Piece, on_the_whole, pieces
@@ -82,14 +82,16 @@ def _parts(report: AuditReport) -> Iterator[_Part]:
         )
 
 
+def _glyph(sign: Severity | Status) -> str:
+    return SEVERITY_GLYPHS[sign] if isinstance(sign, Severity) else STATUS_GLYPHS[sign]
+
+
 @cache
 def _template() -> Template:
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters.update(
-        evidence=evidence_of, glyph={**SEVERITY_GLYPHS, **STATUS_GLYPHS}.__getitem__, shown=shown
-    )
+    environment.filters.update(evidence=evidence_of, glyph=_glyph, shown=shown)
     return environment.from_string(_data("audit_html.jinja"))
 
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from analyzers.finding import Severity
 from analyzers.profile import Audit, Criterion, Section
 from reports.audit_changes import Earlier, changes, standing_of
 
-
 _MOST_EVIDENCE, _LONG = 4, 90
+_TO_DO = {Severity.BLOCK: "to take out", Severity.WARN: "to revise", Severity.INFO: "to consider"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class AuditReport:
         severities = [finding.severity for _, section in self.sections() for finding in section.findings]
         found = [
             f"{severities.count(severity)} {word}"
-            for severity, word in (("block", "to take out"), ("warn", "to revise"), ("info", "to consider"))
+            for severity, word in _TO_DO.items()
             if severity in severities
         ]
         return f"{met} of {len(criteria)} things asked for are there; {', '.join(found) or 'no findings'}."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from analyzers.finding import Finding, Severity
 
@@ -37,7 +38,7 @@ def pieces(text: str, findings: Sequence[Finding]) -> Iterator[Piece]:
     """
     marked = [(n, finding) for n, finding in enumerate(findings, start=1) if not _is_whole(text, finding)]
     cuts = sorted({0, len(text), *(cut for _, finding in marked for cut in (finding.start, finding.end))})
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         found = [(n, finding) for n, finding in marked if finding.start < end and finding.end > start]
         yield Piece(
             text=text[start:end],

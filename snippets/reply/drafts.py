@@ -27,7 +27,7 @@ from snippets.reply.phrases import Part, part_of
 from snippets.reply.post import Post
 from snippets.reply.specifics import Specific, SpecificKind
 from snippets.topic import Item, Source, Topic
-from snippets.words import Stems, stems_of, words_of
+from snippets.words import Stems, stems_of, word_list, words_of
 
 Turned = TypeVar("Turned")
 _READING = {"guideline", "review"}
@@ -209,7 +209,8 @@ def _about(post: Post, item: Item) -> list[Specific]:
 def _bare(text: str, span: tuple[int, int]) -> Specific | None:
     """What an item is about, as a phrase of its own; None where it is no noun."""
     words = words_of(text[span[0] : span[1]])
-    if not words or part_of(words[-1].lower) is not Part.NAME:
+    last = words[-1].lower if words else ""
+    if part_of(last) is not Part.NAME or (len(words) == 1 and last in word_list("not_alone")):
         return None
     named = _inside(text[span[0] : span[1]])
     return Specific(*span, named, SpecificKind.PHRASE, 1.0, frozenset(stems_of(named)))
