@@ -42,9 +42,6 @@ def offers_for(text: str, platform: Platform, year: str = "") -> Offers:
         text: The post.
         platform: Where the reply would stand.
         year: The user's own year, where they have kept it.
-
-    Raises:
-        LibraryError: A file of the library of words is damaged.
     """
     from snippets.reply.post import is_english, read_post
     from snippets.reply.suggest import suggest_replies

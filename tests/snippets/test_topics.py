@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
 from analyzers import Document, Kind, Verdict, analyze
-from snippets.library import ROOT, all_topics, load_folder
+from snippets.library import ROOT, all_topics, library_problems, load_folder
 from snippets.topic import Item, LibraryError, Topic, topic_from
 from snippets.words import words_of
 
@@ -126,10 +127,20 @@ def test_a_topic_that_lacks_a_field_is_named_in_one_line(field: str) -> None:
     assert "\n" not in str(caught.value)
 
 
-def test_a_file_that_is_not_toml_is_named(tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_a_broken_file_is_named_in_one_line_and_leaves_the_others_in(tmp_path: Path) -> None:
     (tmp_path / "broken.toml").write_text("title = ")
-    with pytest.raises(LibraryError, match=r"broken\.toml is not TOML"):
-        load_folder(tmp_path, topic_from)
+    (tmp_path / "lacking.toml").write_text('title = "Gout"')
+    (tmp_path / "whole.toml").write_text((ROOT / "topics" / "asthma.toml").read_text())
+    shelf = load_folder(tmp_path, topic_from)
+    assert [topic.id for topic in shelf.entries] == ["whole"]
+    assert len(shelf.problems) == 2
+    assert "broken.toml is not TOML" in shelf.problems[0]
+    assert "lacking.toml: cues" in shelf.problems[1]
+    assert not any("\n" in problem for problem in shelf.problems)
+
+
+def test_nothing_that_ships_is_broken() -> None:
+    assert library_problems() == ()
 
 
 def test_the_library_lies_in_the_package() -> None:

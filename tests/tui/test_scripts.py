@@ -8,8 +8,6 @@ from pathlib import Path
 import pytest
 
 from snippets import library
-from snippets.message import Message
-from snippets.topic import LibraryError
 from tests.tui.some_scripts import some_scripts
 from tests.tui.test_user_text import NASTY
 from tests.tui.waiting import AppPilot, desk, until, verdict
@@ -191,19 +189,23 @@ async def test_nasty_text_in_blanks_and_search_is_drawn_as_it_is(app: PreroundAp
         assert verdict(pilot) != "UNREAD"
 
 
-async def test_without_scripts_or_with_a_damaged_one_a_line_says_so(
-    home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def damaged() -> tuple[Message, ...]:
-        raise LibraryError("messages/thanks.toml: text is missing")
+async def test_without_scripts_a_line_says_so(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(library, "all_messages", lambda: ())
+    async with PreroundApp(home).run_test(size=(60, 20)) as pilot:
+        screen = await opened(pilot)
+        assert "no scripts yet" in listed(screen)[0]
+        await pilot.press("enter", "f9", "f8", "f6", "escape")
+        assert verdict(pilot) == "EMPTY"
 
-    for loaded, line in ((lambda: (), "no scripts yet"), (damaged, "thanks.toml: text is missing")):
-        monkeypatch.setattr(library, "all_messages", loaded)
-        async with PreroundApp(home).run_test(size=(60, 20)) as pilot:
-            screen = await opened(pilot)
-            assert line in listed(screen)[0]
-            await pilot.press("enter", "f9", "f8", "f6", "escape")
-            assert verdict(pilot) == "EMPTY"
+
+async def test_a_damaged_script_is_named_and_left_out(
+    app: PreroundApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library, "library_problems", lambda: ("messages/thanks.toml: text is missing",))
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await opened(pilot)
+        assert len(listed(screen)) > 1
+        assert any("thanks.toml: text is missing" in toast.message for toast in app._notifications)
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)], ids=str)

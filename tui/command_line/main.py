@@ -21,6 +21,8 @@ _LEARNED = {
     "redact",
     "reply",
 }  # the commands in which the learned encoder has a say
+_AUDIT_FORMATS = ("text", "markdown", "html", "json")
+_WITH_WORDS = {"radar", "reply", "snippet"}  # those that offer words of the library
 
 
 class Parser(argparse.ArgumentParser):
@@ -39,6 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         if parsed.command in _LEARNED:
             _tell_of_missing_model()
+        if parsed.command in _WITH_WORDS:
+            _tell_of_broken_words()
     except BrokenPipeError:  # the reader of our output has gone, as in `| head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return COULD_NOT_RUN
@@ -58,6 +62,15 @@ def _tell_of_missing_model() -> None:
         complain(f"{problem}; rules alone have read this (reinstall preround to mend it)")
 
 
+def _tell_of_broken_words() -> None:
+    """Says in a line each which file of the library was left out."""
+    from snippets.library import library_problems
+    from tui.command_line.output import complain
+
+    for problem in library_problems():
+        complain(f"{problem}; it is left out")
+
+
 def _tell(error: Exception) -> int:
     """Says in one line why the command could not run; what is not foreseen is raised on."""
     from snippets.topic import LibraryError
@@ -66,8 +79,10 @@ def _tell(error: Exception) -> int:
     from tui.command_line.status import UsageError
     from tui.config import ConfigError
     from tui.drafts import DraftError
+    from tui.history import HistoryError
 
-    if not isinstance(error, (SourceError, UsageError, DraftError, LibraryError, ConfigError)):
+    foreseen = (SourceError, UsageError, DraftError, LibraryError, ConfigError, HistoryError)
+    if not isinstance(error, foreseen):
         raise error
     complain(str(error))
     return COULD_NOT_RUN
@@ -89,6 +104,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_radar(commands)
     _add_snippet(commands)
     _add_rule(commands)
+    _add_history(commands)
+    _add_forget(commands)
     return parser
 
 
@@ -135,9 +152,18 @@ def _add_audit(commands: argparse._SubParsersAction[Parser]) -> None:
         description="Audits a LinkedIn headline and About section for a US citizen IMG in internal medicine.",
     )
     audit.set_defaults(command="audit")
-    _add_files(audit, "a LinkedIn export (ZIP or folder), or a text whose first line is the headline")
+    _add_files(
+        audit, "a LinkedIn export (ZIP or folder), or a text whose first line is the headline", _AUDIT_FORMATS
+    )
     audit.add_argument("--headline", metavar="TEXT", help="the headline itself")
     audit.add_argument("--about", metavar="FILE", help="a file with the About section; - is standard input")
+    audit.add_argument(
+        "-o",
+        "--output",
+        metavar="REPORT",
+        help="write to this file, whole or not at all (readable by you only)",
+    )
+    audit.add_argument("--no-history", action="store_true", help="leave this audit out of `preround history`")
     _add_fail_on(audit)
 
 
@@ -234,6 +260,34 @@ def _add_rule(commands: argparse._SubParsersAction[Parser]) -> None:
     _add_format(rule)
 
 
+def _add_history(commands: argparse._SubParsersAction[Parser]) -> None:
+    history = commands.add_parser(
+        "history",
+        help="your audits over time",
+        description="Tells how the score went and what changed, audit by audit. The texts are not kept.",
+    )
+    history.set_defaults(command="history")
+    _add_format(history)
+
+
+def _add_forget(commands: argparse._SubParsersAction[Parser]) -> None:
+    forget = commands.add_parser(
+        "forget",
+        help="delete audits from the history",
+        description="Deletes audits from the history, and leaves nothing of them in its file.",
+    )
+    forget.set_defaults(command="forget")
+    forget.add_argument("ids", nargs="*", type=_identity, metavar="ID", help="as in `preround history`")
+    forget.add_argument("--all", action="store_true", help="the whole history")
+    forget.add_argument("--yes", action="store_true", help="do not ask")
+
+
+def _identity(value: str) -> int:
+    if value.isdecimal() and int(value) < 2**63:
+        return int(value)
+    raise argparse.ArgumentTypeError(f"{value!r} is not the number of an audit")
+
+
 def _one_of(choices: type[StrEnum]) -> Callable[[str], StrEnum]:
     def parse(value: str) -> StrEnum:
         try:
@@ -244,14 +298,14 @@ def _one_of(choices: type[StrEnum]) -> Callable[[str], StrEnum]:
     return parse
 
 
-def _add_files(parser: argparse.ArgumentParser, what: str) -> None:
+def _add_files(parser: argparse.ArgumentParser, what: str, formats: Sequence[str] = ("text", "json")) -> None:
     parser.add_argument("files", nargs="*", metavar="FILE", help=what)
     parser.add_argument("--jsonl", action="store_true", help="one JSON object a line in, one out")
-    _add_format(parser)
+    _add_format(parser, formats)
 
 
-def _add_format(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="for people or programs")
+def _add_format(parser: argparse.ArgumentParser, formats: Sequence[str] = ("text", "json")) -> None:
+    parser.add_argument("--format", choices=formats, default="text", help="for people or programs")
 
 
 def _add_fail_on(parser: argparse.ArgumentParser) -> None:

@@ -138,16 +138,8 @@ class ReplyScreen(PlacedScreen):
         theirs = "" if address_in(exchange.theirs) else exchange.theirs
         reply = exchange.reply
         objections = objections_to(reply.text, reply.platform, theirs) if reply.text.strip() else ()
-        return ReplyReading(exchange.theirs, read_draft(reply), objections, self._offers_for(theirs, reply))
-
-    def _offers_for(self, theirs: str, reply: Document) -> Offers:
-        """The replies on offer; a damaged library is said in their place, and the draft is read all the same."""
-        from snippets.topic import LibraryError
-
-        try:
-            return offers_for(theirs, reply.platform, own_facts(self.folder).get("year", ""))
-        except LibraryError as error:
-            return Offers(said=str(error))
+        offers = offers_for(theirs, reply.platform, own_facts(self.folder).get("year", ""))
+        return ReplyReading(exchange.theirs, read_draft(reply), objections, offers)
 
     def show_reading(self, result: object) -> None:
         """Marks both texts, lists the replies and the notes, and gives the verdict."""

@@ -23,7 +23,6 @@ from analyzers.document import Document
 from analyzers.finding import Finding, Severity
 from snippets import library
 from snippets.message import Message
-from snippets.topic import LibraryError
 from tui.filled_script import FilledScript
 from tui.filling import Filling, told_facts, without_facts
 from tui.marks import Mark
@@ -72,7 +71,6 @@ class ScriptsScreen(DeskScreen):
         self._scripts: tuple[Message, ...] = ()
         self._chosen: Message | None = None
         self._filling = Filling({}, {})
-        self._problem = ""
         self.add_class("-choosing")
 
     def compose(self) -> ComposeResult:
@@ -120,10 +118,9 @@ class ScriptsScreen(DeskScreen):
 
     def restore(self, fields: Mapping[str, str]) -> None:
         """Puts the blanks back, and the script that was chosen."""
-        try:
-            self._scripts = library.all_messages()
-        except LibraryError as error:
-            self._problem = str(error)
+        self._scripts = library.all_messages()
+        for problem in library.library_problems():
+            self.notify(f"{problem}; it is left out.", severity="warning", timeout=15, markup=False)
         self._filling = Filling(own_facts(self.folder), fields)
         chosen = fields.get("script", "")
         self._chosen = next((one for one in self._scripts if one.id == chosen), None)
@@ -139,7 +136,7 @@ class ScriptsScreen(DeskScreen):
     def _find(self, words: str) -> None:
         wanted = words.casefold().split()
         found = tuple(one for one in self._scripts if all(word in _said_of(one) for word in wanted))
-        empty = self._problem or ("No script speaks of this." if wanted else "There are no scripts yet.")
+        empty = "No script speaks of this." if wanted else "There are no scripts yet."
         self.query_one(ScriptList).show(found, self._chosen.id if self._chosen else "", empty)
 
     @on(Input.Submitted, "#search")
