@@ -35,7 +35,7 @@ def _lines(report: AuditReport) -> Iterator[str]:
 
 
 def _score(report: AuditReport) -> Iterator[str]:
-    yield from ("## Where the points come from", "", "| Part | Points |", "|---|--:|")
+    yield from ("## Points", "", "| Part | Points |", "|---|--:|")
     for name, section in report.sections():
         if earned := points_of(report.audit, name.lower(), section.findings).earned:
             yield f"| {name} | {earned.points} of {earned.of} |"

@@ -7,7 +7,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -138,8 +138,11 @@ class History:
         Raises:
             HistoryError: It could not be deleted.
         """
+        with suppress(HistoryError):  # overwritten first, where it can be
+            self.forget([entry.id for entry in self.entries()])
         try:
-            self.path.unlink(missing_ok=True)
+            for path in (self.path, self.path.with_name(f"{self.path.name}-journal")):
+                path.unlink(missing_ok=True)
         except OSError as error:
             raise HistoryError(f"{self.path} could not be deleted ({error.strerror})") from error
 
@@ -150,14 +153,19 @@ class History:
             self._make_file()
             with closing(sqlite3.connect(self.path, timeout=_SECONDS)) as database:
                 database.execute("PRAGMA secure_delete = ON")
-                if database.execute("PRAGMA user_version").fetchone()[0] > _VERSION:
-                    raise HistoryError(f"{self.path} was written by a newer preround; upgrade this one")
-                database.execute(_TABLE)
-                database.execute(f"PRAGMA user_version = {_VERSION}")
+                self._make_table(database)
                 yield database
                 database.commit()
         except (OSError, sqlite3.Error, ValueError, TypeError, KeyError) as error:
             raise HistoryError(f"the history cannot be used: {self._reason(error)}") from error
+
+    def _make_table(self, database: sqlite3.Connection) -> None:
+        version = database.execute("PRAGMA user_version").fetchone()[0]
+        if version > _VERSION:
+            raise HistoryError(f"{self.path} was written by a newer preround; upgrade this one")
+        if version < _VERSION:
+            database.execute(_TABLE)
+            database.execute(f"PRAGMA user_version = {_VERSION}")
 
     def _make_file(self) -> None:
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -182,3 +190,15 @@ def _entry(row: tuple[int, str, str, str, int, str, str, str, str]) -> Entry:
         standing=Standing(score, json.loads(statuses), json.loads(findings), json.loads(digests)),
         parts=tuple(Part(*part) for part in json.loads(parts)),
     )
+
+
+def remember(audit: Audit, source: str, line: str, when: datetime) -> Entry | None:
+    """Keeps an audit, and gives the one of the same profile before it.
+
+    Raises:
+        HistoryError: The history could not be read or written.
+    """
+    history = History()
+    last = history.last(line)
+    history.add(audit, source, line, when)
+    return last

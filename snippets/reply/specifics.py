@@ -27,6 +27,11 @@ _ANNOUNCED = regex.compile(
     regex.IGNORECASE,
 )
 _APART = regex.compile(r"https?://\S+|(?<!\w)[#@][\w.-]+(?:@[\w.-]+)?")
+_CALL = regex.compile(
+    r"\b(?:check[ ]out|link[ ]in|register|sign[ ]up|join[ ]us|retweet|follow[ ]me|subscribe|dm[ ]me|tune[ ]in|"
+    r"comment[ ]below|new[ ](?:episode|post|paper|blog|article)|thread|save[ ]this)\b",
+    regex.IGNORECASE,
+)
 _TEASER = regex.compile(r"^\s*(?:\d+[/.)]|a[ ]thread|thread|\U0001f9f5)", regex.IGNORECASE)
 _TELLING, _RARE, _COMMON, _NUMBER = 2.2, 1.4, 0.55, 0.7
 _LEAST = 1.0
@@ -140,7 +145,7 @@ def _line(text: str, said: str, offset: int, stress: float) -> Iterator[Specific
     if len(words) not in _LINE_WORDS and not asks:
         return  # a line too light to be quoted from a lesson may be just what somebody in grief wrote
     weight = 0.45 * stress * sum(_word_weight(word) for word in words)
-    if words:
+    if words and not _CALL.search(said):
         kind = SpecificKind.QUESTION if asks else SpecificKind.LINE
         start, end = (
             words[0].start + offset if words else offset,

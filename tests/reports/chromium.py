@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import select
 import shutil
 import subprocess
 from pathlib import Path
@@ -58,8 +59,12 @@ class Page:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._process.terminate()
-        self._process.wait(_SECONDS)
+        self._session = None
+        try:
+            self.ask("Browser.close")
+            self._process.wait(_SECONDS)
+        finally:
+            self._process.kill()
         os.close(self._to)
         os.close(self._from)
 
@@ -76,9 +81,7 @@ class Page:
 
     def run(self, expression: str) -> Any:
         """The value of a JavaScript expression; a promise is waited for."""
-        answer = self.ask(
-            "Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True
-        )
+        answer = self.ask("Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True)
         assert "exceptionDetails" not in answer, answer["exceptionDetails"]
         return answer["result"].get("value")
 
@@ -106,6 +109,7 @@ class Page:
 
     def _read(self) -> dict[str, Any]:
         while b"\0" not in self._unread:
+            assert select.select([self._from], [], [], _SECONDS)[0], "Chromium does not answer"
             piece = os.read(self._from, 1 << 16)
             assert piece, "Chromium has gone away"
             self._unread += piece

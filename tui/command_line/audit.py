@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from analyzers.profile import Audit, Profile, audit
-from reports.audit_terminal import print_audit
+from reports.audit_changes import Earlier
+from reports.audit_report import AuditReport
 from reports.structured import audit_object
 from snippets.headlines import suggest_headlines
 from sources.errors import SourceError
 from sources.linkedin_export import is_export, read_export
-from tui.command_line.inputs import Line, named, read_text, text_field
+from tui.command_line.audit_output import check_output, put
+from tui.command_line.inputs import STANDARD_INPUT, Line, named, read_text, text_field
 from tui.command_line.lines import answer_lines
-from tui.command_line.output import complain, console, print_object
+from tui.command_line.output import complain
 from tui.command_line.status import COULD_NOT_RUN, UsageError, status_of
 
 
@@ -37,16 +40,19 @@ def run(arguments: argparse.Namespace) -> int:
     """Audits the profile named on the command line, or every line of a JSON lines input.
 
     Raises:
-        UsageError: Both a file and parts of a profile were given.
+        UsageError: Both a file and parts of a profile were given, or they cannot go where they should.
+        SourceError: A file could not be read, or the report not written.
     """
+    about = [arguments.about] if arguments.about else []
+    check_output(arguments, [*arguments.files, *about])
     if arguments.jsonl:
         return answer_lines(arguments.files, lambda line: _answer(line, arguments.fail_on))
     given_in_parts = arguments.headline is not None or arguments.about is not None
     if given_in_parts and arguments.files:
         raise UsageError("give a FILE, or --headline and --about, not both")
     if given_in_parts:
-        about = read_text(arguments.about) if arguments.about else ""
-        return _show(Profile(headline=arguments.headline or "", about=about), arguments)
+        text = read_text(arguments.about) if arguments.about else ""
+        return _show(Profile(headline=arguments.headline or "", about=text), "", arguments)
     return max(_audit_name(name, arguments) for name in named(arguments.files))
 
 
@@ -56,7 +62,7 @@ def _audit_name(name: str, arguments: argparse.Namespace) -> int:
     except SourceError as error:
         complain(str(error))
         return COULD_NOT_RUN
-    return _show(profile, arguments)
+    return _show(profile, name, arguments)
 
 
 def read_profile(name: str) -> Profile:
@@ -77,13 +83,28 @@ def profile_of(text: str) -> Profile:
     return Profile(headline=headline.strip(), about=about.strip())
 
 
-def _show(profile: Profile, arguments: argparse.Namespace) -> int:
+def _show(profile: Profile, name: str, arguments: argparse.Namespace) -> int:
     result = audited(profile)
-    if arguments.format == "json":
-        print_object(audit_object(result.audit, result.headlines))
-    else:
-        print_audit(console(), result.audit, result.headlines)
+    when = datetime.now().astimezone()
+    since = None
+    if name not in ("", STANDARD_INPUT) and not arguments.no_history:
+        since = _remembered(result.audit, profile, name, when)
+    source = "standard input" if name == STANDARD_INPUT else Path(name).name
+    put(AuditReport(result.audit, result.headlines, source, when, since), arguments)
     return _status(result.audit, arguments.fail_on)
+
+
+def _remembered(result: Audit, profile: Profile, name: str, when: datetime) -> Earlier | None:
+    """Keeps an audit in the history; gives the one before it. Without a history the audit goes on."""
+    from tui.history import HistoryError, line_of, remember  # late: an audit of lines needs no database
+
+    path = Path(name)
+    try:
+        last = remember(result, path.name, line_of(profile.name, path), when)
+    except HistoryError as error:
+        complain(f"{error}; this audit is not in it")
+        return None
+    return last.earlier if last else None
 
 
 def _answer(line: Line, fail_on: str) -> tuple[dict[str, Any], int]:
