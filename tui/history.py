@@ -115,7 +115,7 @@ class History:
         Raises:
             HistoryError: The history could not be read.
         """
-        if not self.path.exists():
+        if not self._exists():
             return ()
         with self._opened() as database:
             rows = database.execute(f"SELECT {_COLUMNS} FROM audits ORDER BY id").fetchall()  # noqa: S608
@@ -166,6 +166,12 @@ class History:
         if version < _VERSION:
             database.execute(_TABLE)
             database.execute(f"PRAGMA user_version = {_VERSION}")
+
+    def _exists(self) -> bool:
+        try:
+            return self.path.exists()
+        except OSError as error:  # a folder that may not be looked into
+            raise HistoryError(f"the history cannot be used: {self._reason(error)}") from error
 
     def _make_file(self) -> None:
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
