@@ -17,6 +17,7 @@ from analyzers.finding import Finding
 from analyzers.reading import Context, Reading
 
 THRESHOLD = 0.5
+_IDENTIFIERS, _SURE, _SEVERAL = "phi-identifier", 0.9, 2
 OF_TEXT = (Context.FICTION, Context.PUBLISHED, Context.CONSENT, Context.STUDY, Context.HISTORICAL)
 OF_SENTENCE = (Context.QUOTED, Context.MENTION, Context.NEGATED, Context.GUIDANCE)
 
@@ -36,7 +37,7 @@ class Judge:
 
     def may_be_found(self, category: str, reading: Reading) -> bool:
         """Whether the category would be found if a rule were quite sure of it."""
-        if category not in self.thresholds:
+        if category not in self.thresholds or category == _IDENTIFIERS:
             return True
         heard = reading.most(category) or 0.0
         return self.fusion.joint(category, 1.0, heard, ()) >= self.thresholds[category]
@@ -118,10 +119,19 @@ def joined(findings: Iterable[Finding], reading: Reading) -> Iterator[Group]:
 
 def _said(group: Group, reading: Reading, judge: Judge | None) -> Iterator[Finding]:
     """The findings of a group that are sure enough each for itself, else its hints as one."""
+    alone = judge is None or _stands_alone(group)
     for finding, rules in _candidates(group):
-        weighed = judge.weighed(finding, rules, reading) if judge else _by_rules(finding, rules)
+        weighed = (
+            _by_rules(finding, rules) if alone or judge is None else judge.weighed(finding, rules, reading)
+        )
         if weighed:
             yield weighed
+
+
+def _stands_alone(group: Group) -> bool:
+    """Whether the rules need no second opinion: a name, an age and a place tied to one patient are what they are."""
+    sure = [finding for finding in group.findings if finding.confidence >= _SURE]
+    return len(sure) >= _SEVERAL and sure[0].category == _IDENTIFIERS
 
 
 def _by_rules(finding: Finding, rules: float) -> Finding | None:

@@ -14,19 +14,15 @@ from pathlib import Path
 
 from analyzers import Document, Kind, Platform
 from sources.archive import Archive
-from sources.csv_table import Table, parse_table
+from sources.csv_table import Table
 from sources.errors import SourceError
+from sources.export_tables import find_tables, named_table
 
 _WRAPPED_LINE = re.compile(r"\"\r?\n\"")
-_FILE_NAME = {
-    "profile": re.compile(r"Profile(?:_\d+)?\.csv", re.IGNORECASE),
-    "shares": re.compile(r"Shares(?:_\d+)?\.csv", re.IGNORECASE),
-    "comments": re.compile(r"Comments(?:_\d+)?\.csv", re.IGNORECASE),
-}
-_SIGNATURE = {
-    "profile": ("First Name", "Last Name", "Headline", "Summary"),
-    "shares": ("Date", "ShareLink", "ShareCommentary"),
-    "comments": ("Date", "Link", "Message"),
+_TABLES = {
+    "profile": named_table("Profile", "First Name", "Last Name", "Headline", "Summary"),
+    "shares": named_table("Shares", "Date", "ShareLink", "ShareCommentary"),
+    "comments": named_table("Comments", "Date", "Link", "Message"),
 }
 
 
@@ -74,7 +70,7 @@ def read_export(path: Path, *, need_profile: bool = True) -> LinkedInExport:
     """
     archive = Archive(path)
     try:
-        tables = _find_tables(archive)
+        tables = find_tables(archive, _TABLES)
     finally:
         archive.close()
     if "profile" not in tables and (need_profile or not tables):
@@ -94,35 +90,6 @@ def read_export(path: Path, *, need_profile: bool = True) -> LinkedInExport:
     )
 
 
-def _find_tables(archive: Archive) -> dict[str, Table]:
-    """The tables we read, by file name first, then by header for exports in another language."""
-    found: dict[str, Table] = {}
-    others: list[tuple[str, str]] = []
-    for base, full in archive.names():
-        role = next((role for role, name in _FILE_NAME.items() if name.fullmatch(base)), None)
-        if role and role not in found:
-            found[role] = parse_table(archive.read(full), f"{archive.path}: {base}")
-        elif base.lower().endswith(".csv"):
-            others.append((base, full))
-    if missing := _SIGNATURE.keys() - found.keys():
-        found.update(_by_header(archive, others, missing))
-    return found
-
-
-def _by_header(
-    archive: Archive, entries: list[tuple[str, str]], missing: set[str]
-) -> Iterator[tuple[str, Table]]:
-    for base, full in entries:
-        data = archive.read(full)
-        if not data.strip():
-            continue
-        table = parse_table(data, f"{archive.path}: {base}")
-        for role in sorted(missing):
-            if table.has(*_SIGNATURE[role]):
-                missing = missing - {role}
-                yield role, table
-
-
 def _profile(table: Table | None, path: Path) -> tuple[str, Document, Document]:
     cells = {"First Name": "", "Last Name": "", "Headline": "", "Summary": ""}
     if table is not None:
@@ -134,7 +101,7 @@ def _profile(table: Table | None, path: Path) -> tuple[str, Document, Document]:
     return (
         name,
         Document(cells["Headline"], Kind.HEADLINE, Platform.LINKEDIN, f"{path.name}, headline"),
-        Document(_unwrapped(cells["Summary"]), Kind.ABOUT, Platform.LINKEDIN, f"{path.name}, About"),
+        Document(unwrapped(cells["Summary"]), Kind.ABOUT, Platform.LINKEDIN, f"{path.name}, About"),
     )
 
 
@@ -144,12 +111,12 @@ def _texts(table: Table | None, kind: Kind, *columns: str) -> Iterator[Document]
     text_column, date_column = table.column(*columns), table.column("Date")
     file = table.name.rsplit(": ", 1)[-1]
     for number, row in enumerate(table.rows, start=2):
-        text = _unwrapped(row[text_column]).strip()
+        text = unwrapped(row[text_column]).strip()
         if text:
             yield Document(text, kind, Platform.LINKEDIN, f"{file} row {number}{_when(row[date_column])}")
 
 
-def _unwrapped(cell: str) -> str:
+def unwrapped(cell: str) -> str:
     r"""The text of a cell whose every line may stand in quotes of its own (`"one"\n""\n"two"`)."""
     lines = _WRAPPED_LINE.split(cell)
     if len(lines) == 1 or len(lines) != cell.count("\n") + 1:
