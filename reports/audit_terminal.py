@@ -27,6 +27,8 @@ def print_audit(console: Console, audit: Audit, headlines: Sequence[str]) -> Non
             console.print(Text(f"    {headline}"))
         console.print()
     _print_section(console, "About", audit.about)
+    if audit.bio:
+        _print_section(console, "Bio", audit.bio)
 
 
 def _parts(audit: Audit) -> Table:

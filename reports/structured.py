@@ -80,6 +80,7 @@ def audit_object(audit: Audit, headlines: Sequence[str], identity: object = None
             "suggestions": [],
             "abroad_sentences": audit.abroad_sentences,
         },
+        **({"bio": _section_object(audit.bio)} if audit.bio else {}),
     }
 
 

@@ -6,6 +6,8 @@ since 2026, that of 2022 to 2025, and the public page. Gathered in November 2026
 
 from __future__ import annotations
 
+import codecs
+import logging
 import re
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from bs4 import BeautifulSoup
 
 from sources.errors import SourceError
 from sources.linkedin_html_career import card_career, list_career, public_career
-from sources.linkedin_html_parts import card, first_text, paragraphs, text_in
+from sources.linkedin_html_parts import card, first_text, paragraphs, section_at, text_in
 from sources.linkedin_person import Person, person_in
 from sources.profile_document import ImportedProfile
 from sources.text import read_bytes
@@ -33,6 +35,9 @@ _TITLE = re.compile(
     r"(?:\(\d+\+?\)\s*)?(?P<name>.+?)\s+[-–]\s+(?P<headline>.+?)\s*\|\s*LinkedIn\s*", re.DOTALL
 )
 _LONGEST_TITLE = 500
+_HEAD = 4_096
+_SAYS_UTF_8 = re.compile(rb"charset=[\"']?utf-?8\b", re.IGNORECASE)
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _WALL = re.compile(
     r"authwall|auth_wall|checkpoint_lg|uas-login|id=[\"']?(?:join-form|public_profile_contextual|login-email)"
     r"|<title>[^<]{0,60}\b(?:sign ?up|sign ?in|log ?in|join)\b[^<]{0,60}linkedin",
@@ -51,7 +56,7 @@ def read_linkedin_html(path: Path) -> ImportedProfile:
 
 def profile_of_html(data: bytes, name: str) -> ImportedProfile:
     """The profile in the bytes of such a page; errors as in `read_linkedin_html`, starting with `name`."""
-    html = decoded(data, None)
+    html = _decoded(data)
     tree = tree_of(html, name)
     for read in (_of_2026, _of_2022):
         if profile := read(tree, name):
@@ -65,6 +70,13 @@ def profile_of_html(data: bytes, name: str) -> ImportedProfile:
     raise SourceError(
         f"{name}: holds no LinkedIn profile; save the profile page itself, or paste headline and About as text"
     )
+
+
+def _decoded(data: bytes) -> str:
+    if _SAYS_UTF_8.search(data[:_HEAD]) and not data.startswith(_UTF_16):
+        return data.decode("utf-8-sig", "replace")  # one broken letter must not make every other a guess
+    logging.getLogger("bs4.dammit").setLevel(logging.ERROR)  # its warnings would land among our answers
+    return decoded(data, None)
 
 
 def _of_2026(tree: BeautifulSoup, name: str) -> ImportedProfile | None:
@@ -95,14 +107,11 @@ def _of_2022(tree: BeautifulSoup, name: str) -> ImportedProfile | None:
     if not person:
         return None
     positions, education = list_career(tree)
+    about = section_at(tree, "about")
     return ImportedProfile(
         name=person,
         headline=" ".join(first_text(tree, "div.text-body-medium.break-words").split()),
-        about=first_text(
-            tree,
-            "section:has(#about) .inline-show-more-text",
-            "section:has(#about) .pv-shared-text-with-see-more",
-        ),
+        about=first_text(about, ".inline-show-more-text", ".pv-shared-text-with-see-more") if about else "",
         positions=positions,
         education=education,
         origin=name,

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 from bs4 import BeautifulSoup, Tag
 
-from sources.linkedin_html_parts import card, first_text, line_of, paragraphs, text_in
-from sources.profile_dates import months_of_range
+from sources.linkedin_html_parts import card, first_text, line_of, paragraphs, section_at, text_in
+from sources.profile_dates import month_of, months_of_range
 from sources.profile_document import Position, School
 
 Career = tuple[tuple[Position, ...], tuple[School, ...]]
 _EXPERIENCE_CARDS = ("experience", "experiencetoplevelsection", "experiencedetailssection")
 _EDUCATION_CARDS = ("education", "educationtoplevelsection", "educationdetailssection")
 _ENTRY = "[componentkey^=entity-collection-item]"
+_MOST_ITEMS = 60
 _BOLD = ".t-bold"
 _SECOND_LINE = "span.t-14.t-normal:not(.t-black--light)"
 _DATES = "span.t-14.t-normal.t-black--light"
@@ -83,17 +84,19 @@ def _description(entry: Tag) -> str:
 
 def _list(tree: BeautifulSoup, section: str) -> list[Tag]:
     """The outermost items of the section with this anchor."""
-    items = tree.select(
-        f"section:has(#{section}) li.artdeco-list__item, section:has(#{section}) li.pvs-list__item"
-    )
+    place = section_at(tree, section)
+    items = place.select("li.artdeco-list__item, li.pvs-list__item")[:_MOST_ITEMS] if place else []
+    inside = {id(item) for item in items}  # by identity: equal tags may be many
     return [
-        item for item in items if not any(parent in items for parent in item.parents) and item.select(_BOLD)
+        item
+        for item in items
+        if item.select_one(_BOLD) and not any(id(parent) in inside for parent in item.parents)
     ]
 
 
 def _listed_positions(item: Tag) -> Iterator[Position]:
     """One position, or those held one after the other at the company that the item names."""
-    inner = [each for each in item.select("li") if each.select(_BOLD)]
+    inner = [each for each in item.select("li") if each.select_one(_BOLD)][:_MOST_ITEMS]
     if not inner:
         company = _company(line_of(item, _SECOND_LINE))
         yield Position(
@@ -118,7 +121,7 @@ def _company(line: str) -> str:
 
 
 def _public_months(item: Tag) -> tuple[str, str]:
-    times = [text_in(time) for time in item.select("time")][:2]
-    if times:
-        return months_of_range(" - ".join(times)) if len(times) == 2 else months_of_range(f"{times[0]} - ")
-    return months_of_range(line_of(item, ".date-range"))
+    times = [month_of(text_in(time)) for time in item.select("time")]
+    if not times:
+        return months_of_range(line_of(item, ".date-range"))
+    return times[0], times[1] if len(times) > 1 else ""

@@ -48,7 +48,15 @@ def card(tree: BeautifulSoup, name: str) -> Tag | None:
         for element in tree.select(f'[{attribute}*="{_CARD}"]')
         if str(element[attribute]).lower().endswith(name)
     ]
-    return next((each for each in found if not any(other in each.descendants for other in found)), None)
+    around = {id(parent) for each in found for parent in each.parents}  # by identity: equal tags may be many
+    return next((each for each in found if id(each) not in around), None)
+
+
+def section_at(tree: BeautifulSoup, anchor: str) -> Tag | None:
+    """The section that holds this anchor, in the markup of 2022 to 2025."""
+    found = tree.find(id=anchor)
+    section = found.find_parent("section") if isinstance(found, Tag) else None
+    return section if isinstance(section, Tag) else None
 
 
 def paragraphs(element: Tag) -> Iterator[str]:

@@ -19,7 +19,7 @@ from sources.pdf_paragraphs import items, joined, right_edge
 from sources.profile_document import ImportedProfile
 from sources.text import read_bytes
 
-MAX_PDF_BYTES = 5_000_000
+MAX_PDF_BYTES = 15_000_000
 _COLUMNS_PART = 205.0
 _SIDEBAR_EDGE = 180.0
 _NAME = (22.0, 40.0)

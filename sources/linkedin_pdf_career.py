@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from sources.pdf_lines import PdfLine
-from sources.pdf_paragraphs import joined
+from sources.pdf_paragraphs import items, joined
 from sources.profile_dates import months_of_range
 from sources.profile_document import Position, School
 
@@ -29,10 +29,12 @@ def positions_in(lines: Sequence[PdfLine], edge: float) -> Iterator[Position]:
         if title:
             yield Position(title, company)
             title = ""
+        *earlier, last = items(block, edge)
         if kind == "company":
-            company = _plain(block)
+            company = last
         elif kind == "title":
-            title = _plain(block)
+            yield from (Position(each, company) for each in earlier)
+            title = last
     if title:
         yield Position(title, company)
 

@@ -157,5 +157,5 @@ def _grey(color: Any) -> float:
     if not parts or not all(isinstance(part, (int, float)) for part in parts):
         return 0.0
     if len(parts) == 4:  # cyan, magenta, yellow, black
-        return max(0.0, 1.0 - float(sum(parts[:3])) / 3 - parts[3])
+        return max(0.0, float(1.0 - sum(parts[:3]) / 3 - parts[3]))
     return float(sum(parts) / len(parts))

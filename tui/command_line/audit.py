@@ -14,12 +14,16 @@ from reports.audit_report import AuditReport
 from reports.structured import audit_object
 from snippets.headlines import suggest_headlines
 from sources.errors import SourceError
-from sources.linkedin_export import is_export, read_export
+from sources.profile_document import ImportedProfile
+from sources.profile_import import profile_in, profile_of_text, with_notes
+from sources.profile_import import read_profile as read_file
+from sources.text import read_standard_input
 from tui.command_line.audit_output import check_output, put
 from tui.command_line.inputs import STANDARD_INPUT, Line, named, read_text, text_field
 from tui.command_line.lines import answer_lines
 from tui.command_line.output import complain
 from tui.command_line.status import COULD_NOT_RUN, UsageError, status_of
+from tui.drafts import home
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     """
     about = [arguments.about] if arguments.about else []
     check_output(arguments, [*arguments.files, *about])
+    _check_bio(arguments)
     if arguments.jsonl:
         return answer_lines(arguments.files, lambda line: _answer(line, arguments.fail_on))
     given_in_parts = arguments.headline is not None or arguments.about is not None
@@ -52,35 +57,87 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError("give a FILE, or --headline and --about, not both")
     if given_in_parts:
         text = read_text(arguments.about) if arguments.about else ""
-        return _show(Profile(headline=arguments.headline or "", about=text), "", arguments)
+        given = with_notes(ImportedProfile("", arguments.headline or "", text))
+        return _audit_imported(given, "", arguments)
     return max(_audit_name(name, arguments) for name in named(arguments.files))
+
+
+def _check_bio(arguments: argparse.Namespace) -> None:
+    if arguments.bio is None:
+        return
+    if arguments.jsonl or len(arguments.files) > 1:
+        raise UsageError("--bio takes one profile; run it once for each")
+    read_already = (*arguments.files, arguments.about)
+    if arguments.bio == STANDARD_INPUT and (STANDARD_INPUT in read_already or not any(read_already)):
+        raise UsageError("only one of profile and --bio can be standard input; name a file for the other")
 
 
 def _audit_name(name: str, arguments: argparse.Namespace) -> int:
     try:
-        profile = read_profile(name)
+        imported = import_profile(name)
     except SourceError as error:
         complain(str(error))
         return COULD_NOT_RUN
-    return _show(profile, name, arguments)
+    return _audit_imported(imported, name, arguments)
+
+
+def _audit_imported(imported: ImportedProfile, name: str, arguments: argparse.Namespace) -> int:
+    bio = read_bio_text(arguments.bio) if arguments.bio is not None else imported.bio
+    for note in imported.notes:
+        complain(note)
+    return _show(_profile_of_import(imported, bio), name, arguments)
 
 
 def read_profile(name: str) -> Profile:
-    """The profile in a LinkedIn export, or in a text: its first line is the headline, the rest is About.
+    """The profile in a LinkedIn export, PDF or saved page, or in a text whose first line is the headline.
 
     Raises:
         SourceError: It cannot be read.
     """
-    if name != "-" and is_export(Path(name)):
-        export = read_export(Path(name))
-        return Profile(headline=export.headline.text, about=export.about.text, name=export.name)
-    return profile_of(read_text(name))
+    imported = import_profile(name)
+    return _profile_of_import(imported, imported.bio)
+
+
+def import_profile(name: str) -> ImportedProfile:
+    """The same with what else the source tells; `-` is standard input, which may be any of these but an export.
+
+    Raises:
+        SourceError: It cannot be read.
+    """
+    if name == STANDARD_INPUT:
+        return profile_in(read_standard_input(), "standard input")
+    if "://" in name:
+        raise SourceError(
+            f"{name}: profiles are not fetched; on LinkedIn use “Save to PDF”, or save the page, and give the file"
+        )
+    return read_file(Path(name))
+
+
+def read_bio_text(name: str) -> str:
+    """The bio in a file, or of the Mastodon or Bluesky account of this name.
+
+    Raises:
+        SourceError: It cannot be read.
+    """
+    from sources.account_bio import is_account
+
+    if name == STANDARD_INPUT or Path(name).exists() or not is_account(name):
+        return read_text(name).strip()
+    from sources.account_bio import read_bio
+    from sources.web.endpoints import Endpoints
+    from sources.web.fetch import Fetcher
+
+    with Fetcher(home() / "cache") as fetcher:
+        return read_bio(name, fetcher, Endpoints.from_environment()).bio
 
 
 def profile_of(text: str) -> Profile:
     """The profile in a text: its first line with words is the headline, the rest is About."""
-    headline, _, about = text.strip().partition("\n")
-    return Profile(headline=headline.strip(), about=about.strip())
+    return _profile_of_import(profile_of_text(text), "")
+
+
+def _profile_of_import(imported: ImportedProfile, bio: str) -> Profile:
+    return Profile(headline=imported.headline, about=imported.about, bio=bio, name=imported.name)
 
 
 def _show(profile: Profile, name: str, arguments: argparse.Namespace) -> int:
@@ -121,4 +178,5 @@ def _profile_in(line: Line) -> Profile:
 
 
 def _status(result: Audit, fail_on: str) -> int:
-    return status_of((*result.headline.findings, *result.about.findings), fail_on)
+    bio = result.bio.findings if result.bio else ()
+    return status_of((*result.headline.findings, *result.about.findings, *bio), fail_on)

@@ -103,6 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_reply(commands)
     _add_radar(commands)
     _add_snippet(commands)
+    _add_photo(commands)
     _add_rule(commands)
     _add_history(commands)
     _add_forget(commands)
@@ -153,10 +154,17 @@ def _add_audit(commands: argparse._SubParsersAction[Parser]) -> None:
     )
     audit.set_defaults(command="audit")
     _add_files(
-        audit, "a LinkedIn export (ZIP or folder), or a text whose first line is the headline", _AUDIT_FORMATS
+        audit,
+        "a LinkedIn export (ZIP or folder), “Save to PDF” or saved page, or a text whose first line is the headline",
+        _AUDIT_FORMATS,
     )
     audit.add_argument("--headline", metavar="TEXT", help="the headline itself")
     audit.add_argument("--about", metavar="FILE", help="a file with the About section; - is standard input")
+    audit.add_argument(
+        "--bio",
+        metavar="FILE",
+        help="a file with your bio elsewhere; or @user@host or name.bsky.social, whose public bio is then asked for",
+    )
     audit.add_argument(
         "-o",
         "--output",
@@ -249,6 +257,20 @@ def _add_snippet(commands: argparse._SubParsersAction[Parser]) -> None:
         help="the value of a blank; facts about you (name, school, year) are kept and reused",
     )
     _add_fail_on(fill)
+
+
+def _add_photo(commands: argparse._SubParsersAction[Parser]) -> None:
+    photo = commands.add_parser(
+        "photo",
+        help="is this picture a headshot?",
+        description="Checks size, framing, focus, light, background and metadata of a picture, never the person in it.",
+    )
+    photo.set_defaults(command="photo")
+    photo.add_argument("file", metavar="FILE", help="a JPEG, PNG, WebP or GIF")
+    photo.add_argument(
+        "--clean", metavar="FILE", help="write a copy without metadata (.jpg or .png), whole or not at all"
+    )
+    _add_format(photo)
 
 
 def _add_rule(commands: argparse._SubParsersAction[Parser]) -> None:
