@@ -12,7 +12,8 @@ import regex
 from analyzers import Analysis, Document, Finding, Kind, Platform, Severity, analyze
 from analyzers.platforms import length_of, limit_of
 from analyzers.reading import fold
-from snippets.reply.post import read_post
+from snippets.reply.post import Post, read_post
+from snippets.reply.specifics import Specific
 from snippets.words import stems_of, word_list, words_of
 
 ECHO = 5  # words in a row from the post, unless quoted
@@ -82,6 +83,15 @@ def objections_to(text: str, platform: Platform, post: str = "") -> tuple[Object
     of_itself = [*_length(text, platform), *_stock(text), *_hashtags(text), *_advice(text)]
     of_both = [*_echo(text, post), *_specific(text, post)] if post.strip() else []
     return (*of_itself, *of_both)
+
+
+def words_taken_up(text: str, post: Post) -> int:
+    """How many telling words of a post's specifics a reply takes up."""
+    return len(_stems_in(post.specifics) & frozenset(stems_of(text)))
+
+
+def _stems_in(specifics: Iterable[Specific]) -> frozenset[str]:
+    return frozenset(stem for one in specifics for stem in one.stems)
 
 
 def too_alike(text: str, others: Iterable[str], post: str) -> bool:
@@ -160,8 +170,7 @@ def _echo(text: str, post: str) -> list[Objection]:
 
 def _specific(text: str, post: str) -> list[Objection]:
     specifics = read_post(post).specifics
-    known = frozenset(stem for one in specifics for stem in one.stems)
-    if len(known) < _NAMED or len(known & frozenset(stems_of(text))) >= _NAMED:
+    if len(_stems_in(specifics)) < _NAMED or words_taken_up(text, read_post(post)) >= _NAMED:
         return []
     named = ", ".join(f"“{one.text}”" for one in specifics[:3])
     return [

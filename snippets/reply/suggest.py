@@ -11,7 +11,7 @@ from analyzers.document import Kind
 from analyzers.platforms import length_of, limit_of
 from snippets.reply.drafts import Draft, drafts_of
 from snippets.reply.frames import Move
-from snippets.reply.gate import judge_reply, too_alike
+from snippets.reply.gate import judge_reply, too_alike, words_taken_up
 from snippets.reply.occasion import Occasion
 from snippets.reply.post import Post, is_english, read_post
 from snippets.reply.specifics import Specific
@@ -19,6 +19,7 @@ from snippets.topic import Source
 from snippets.words import stems_of
 
 _TRIES = 12  # drafts of one move that go to the gate
+_WELL_NAMED = 4  # words of the post's specifics: a reply that takes up so many is preferred
 _LESSON = (Move.QUESTION, Move.EVIDENCE, Move.EXPERIENCE, Move.INSIGHT, Move.RESOURCE, Move.APPRECIATION)
 _WORK = (Move.QUESTION, Move.EVIDENCE, Move.APPRECIATION, Move.RESOURCE, Move.INSIGHT, Move.EXPERIENCE)
 _PERSON = (Move.APPRECIATION, Move.QUESTION, Move.EXPERIENCE)
@@ -111,17 +112,22 @@ def _first_passing(
         and length_of(draft.text, post.platform) <= limit
         and not too_alike(draft.text, said, post.text)
     )
+    second_best: tuple[Suggestion, Draft] | None = None
     for draft in islice(fitting, _TRIES):
         judged = judge_reply(draft.text, post.platform, post.text, _said_by(draft))
-        if judged.passes or (post.occasion.is_grave and judged.only("unspecific")):
-            length = length_of(draft.text, post.platform)
-            sources = (draft.source,) if draft.source else ()
-            named = named_in(post, draft.text)
-            return (
-                Suggestion(draft.text, draft.moves, named, sources, length, limit, judged.analysis.verdict),
-                draft,
-            )
-    return None
+        if not (judged.passes or (post.occasion.is_grave and judged.only("unspecific"))):
+            continue
+        found = _suggestion(post, draft, limit, judged.analysis.verdict), draft
+        if words_taken_up(draft.text, post) >= _WELL_NAMED or post.occasion.is_grave:
+            return found
+        second_best = second_best or found
+    return second_best
+
+
+def _suggestion(post: Post, draft: Draft, limit: int, verdict: Verdict) -> Suggestion:
+    sources = (draft.source,) if draft.source else ()
+    length = length_of(draft.text, post.platform)
+    return Suggestion(draft.text, draft.moves, named_in(post, draft.text), sources, length, limit, verdict)
 
 
 def _said_by(draft: Draft) -> tuple[str, ...]:
