@@ -20,6 +20,7 @@ from snippets.reply.frames import (
     introduction_for,
     occasion_frames_of,
     plain_lines_of,
+    title_verb_of,
     verb_of,
 )
 from snippets.reply.occasion import Occasion
@@ -31,7 +32,7 @@ from snippets.words import Stems, stems_of, word_list, words_of
 
 Turned = TypeVar("Turned")
 _READING = {"guideline", "review"}
-_OF_PEOPLE = {
+OF_PEOPLE = {
     Occasion.NEWS,
     Occasion.RECRUITING,
     Occasion.SEEKING,
@@ -41,7 +42,7 @@ _OF_SUBJECTS = {Move.QUESTION, Move.EVIDENCE, Move.RESOURCE}
 _ANNOUNCES = regex.compile(r"\b(?:died|death|passed|funeral|miss|memor\w+|rest in)\b", regex.IGNORECASE)
 _ITEMS = 8  # of the topics are tried for a move
 _PHRASES = 8  # of the weightiest are named
-_LONG_TITLE = 90
+_LONG_TITLE, _SHORT_TITLE = 90, 20
 _WEIGHTY = 1.4  # of a phrase, so that a reply may begin with it
 _NEAR = 120  # code points that a phrase may stand away for one point of weight
 _PARTS: dict[Move, Callable[[Topic], Sequence[Item]]] = {
@@ -79,12 +80,12 @@ def drafts_of(post: Post, move: Move, year: str = "") -> Iterator[Draft]:
     if post.occasion.is_grave:
         yield from _grave(post)
         return
-    if post.occasion in _OF_PEOPLE:
+    if post.occasion in OF_PEOPLE:
         yield from _without_topic(post, move, year)
-    if post.occasion not in _OF_PEOPLE or move in _OF_SUBJECTS:
+    if post.occasion not in OF_PEOPLE or move in _OF_SUBJECTS:
         for item in islice(items_for(post, move), _ITEMS):
             yield from _filled(post, move, frames_for(move, item), item, year)
-    if post.occasion not in _OF_PEOPLE:
+    if post.occasion not in OF_PEOPLE:
         yield from _without_topic(post, move, year)
 
 
@@ -226,6 +227,7 @@ def _values(post: Post, item: Item | None, first: Specific | None, second: Speci
         "item": item and _inside(item.text),
         "short": source and source.short,
         "verb": source and verb_of(source),
+        "states": source and title_verb_of(source),
         "title": source and _short_title(source.title),
         "year": source and str(source.year),
         "url": source and source.url,
@@ -243,7 +245,8 @@ def _line(post: Post, first: Specific | None) -> str | None:
 
 def _short_title(title: str) -> str:
     """A title as one says it: without the subtitle where it is long."""
-    return title.partition(": ")[0] if len(title) > _LONG_TITLE else title
+    short = title.partition(": ")[0]
+    return short if len(title) > _LONG_TITLE and len(short) > _SHORT_TITLE else title
 
 
 def _inside(sentence: str) -> str:

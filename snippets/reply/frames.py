@@ -118,6 +118,11 @@ def verb_of(source: Source) -> str:
     return verb.removesuffix("s") if _SEVERAL.search(source.short) else verb
 
 
+def title_verb_of(source: Source) -> str:
+    """The same verb after a title, which is always one."""
+    return _VERBS[source.kind]
+
+
 @cache
 def _table() -> dict[str, Any]:
     path = Path(__file__).parents[1] / "data" / "replies.toml"

@@ -9,7 +9,7 @@ from itertools import islice
 from analyzers import Platform, Verdict
 from analyzers.document import Kind
 from analyzers.platforms import length_of, limit_of
-from snippets.reply.drafts import Draft, drafts_of
+from snippets.reply.drafts import OF_PEOPLE, Draft, drafts_of
 from snippets.reply.frames import Move
 from snippets.reply.gate import judge_reply, too_alike, words_taken_up
 from snippets.reply.occasion import Occasion
@@ -118,7 +118,8 @@ def _first_passing(
         if not (judged.passes or (post.occasion.is_grave and judged.only("unspecific"))):
             continue
         found = _suggestion(post, draft, limit, judged.analysis.verdict), draft
-        if words_taken_up(draft.text, post) >= _WELL_NAMED or post.occasion.is_grave:
+        first_is_best = post.occasion.is_grave or post.occasion in OF_PEOPLE
+        if first_is_best or words_taken_up(draft.text, post) >= _WELL_NAMED:
             return found
         second_best = second_best or found
     return second_best
