@@ -10,9 +10,9 @@ from rich.table import Table
 from rich.text import Text
 
 from analyzers.profile import Audit, Criterion, Section, Status
+from reports.signs import STATUS_GLYPHS
 from reports.terminal import findings_list, marked_text, visible
 
-STATUS_GLYPHS = {Status.MET: "✔", Status.PARTIAL: "◐", Status.MISSING: "✘"}
 _STATUS_STYLES = {Status.MET: "green", Status.PARTIAL: "yellow", Status.MISSING: "red"}
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 
 from sources.errors import SourceError
+from sources.whole_file import replace_file
 
 
 def write_report(path: Path, text: str) -> None:
@@ -31,16 +30,7 @@ def write_report(path: Path, text: str) -> None:
 def _replace(target: Path, content: bytes) -> None:
     if target.is_dir():
         raise IsADirectoryError(0, "it is a folder; name a file in it")
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".preround-")  # made with mode 0600
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    replace_file(target, content)
 
 
 def _reason(path: Path, error: Exception) -> str:

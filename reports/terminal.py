@@ -16,8 +16,8 @@ from rich.text import Text
 
 from analyzers import Analysis, Finding, Severity, Verdict
 from analyzers.platforms import name_of
+from reports.signs import SEVERITY_GLYPHS
 
-GLYPHS = {Severity.BLOCK: "✖", Severity.WARN: "▲", Severity.INFO: "•"}
 STYLES = {Severity.BLOCK: "bold red", Severity.WARN: "yellow", Severity.INFO: "cyan"}
 _MARKS = {Severity.BLOCK: "━", Severity.WARN: "─", Severity.INFO: "┄"}
 _KEPT = "\n\u200d"  # line breaks, and the joiner inside emoji
@@ -59,7 +59,9 @@ def findings_list(findings: Sequence[Finding]) -> Table:
     table.add_column(no_wrap=True)
     table.add_column(overflow="fold")
     for number, finding in enumerate(findings, start=1):
-        label = Text(f"{number} {GLYPHS[finding.severity]} {finding.severity}", STYLES[finding.severity])
+        label = Text(
+            f"{number} {SEVERITY_GLYPHS[finding.severity]} {finding.severity}", STYLES[finding.severity]
+        )
         table.add_row(label, _explained(finding, in_full=finding.rule not in told))
         told.add(finding.rule)
     return table

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import io
-import os
-import tempfile
 from pathlib import Path
 
 from sources.errors import SourceError
 from sources.photo import load_image, need_photo_extra, open_image
+from sources.whole_file import replace_file
 
 _KINDS = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG"}
 _QUALITY = 95  # of a JPEG; above it files grow and nothing is seen
@@ -42,16 +41,7 @@ def _put(copy: Path, content: bytes) -> None:
         target = copy.resolve()
         if target.is_dir():
             raise IsADirectoryError(0, "it is a folder; name a file in it")
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".preround-")  # made with mode 0600
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(target)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        replace_file(target, content)
     except (OSError, RuntimeError, ValueError) as error:
         missing = isinstance(error, FileNotFoundError | NotADirectoryError)
         reason = f"there is no folder {copy.parent}" if missing else getattr(error, "strerror", None) or error

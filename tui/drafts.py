@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from platformdirs import user_data_dir
+
+from sources.whole_file import replace_file
 
 _MOST_BYTES = 5_000_000
 _Stamp = tuple[int, int, int]
@@ -65,7 +66,8 @@ class DraftFile:
             self._set_aside("Another window or program changed the saved draft.")
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._replace(json.dumps(dict(fields), ensure_ascii=False, indent=1).encode("utf-8", "replace"))
+            content = json.dumps(dict(fields), ensure_ascii=False, indent=1).encode("utf-8", "replace")
+            replace_file(self.path, content, f".{self.path.stem}-")
         except OSError as error:
             raise DraftError(_short(error)) from error
         self._seen = self._stamp()
@@ -77,18 +79,6 @@ class DraftFile:
         if not isinstance(fields, dict) or not all(isinstance(value, str) for value in fields.values()):
             raise ValueError("not a draft")
         return fields
-
-    def _replace(self, content: bytes) -> None:
-        handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=f".{self.path.stem}-")  # mode 0600
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(self.path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
 
     def _set_aside(self, reason: str) -> None:
         aside = self._free_name()
