@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reports import output_file
 from reports.output_file import write_report
+from sources import whole_file
 from sources.errors import SourceError
 
 
@@ -52,7 +52,7 @@ def test_what_was_there_stays_when_the_disk_is_full(tmp_path: Path, monkeypatch:
     def full(_handle: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(output_file.os, "fsync", full)
+    monkeypatch.setattr(whole_file.os, "fsync", full)
     with pytest.raises(SourceError, match="No space left on device"):
         write_report(path, "new")
     assert path.read_text() == "old"

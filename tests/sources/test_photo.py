@@ -14,7 +14,7 @@ pytest.importorskip("cv2", reason="the photo extra is not installed")
 pytest.importorskip("PIL", reason="the photo extra is not installed")
 from PIL import Image, ImageCms
 
-from sources import photo, photo_copy
+from sources import photo, whole_file
 from sources.errors import SourceError
 from sources.photo import read_photo
 from sources.photo_copy import write_clean_copy
@@ -273,7 +273,7 @@ def test_a_full_disk_leaves_what_was_there(tmp_path, monkeypatch):
     def full(_handle: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(photo_copy.os, "fsync", full)
+    monkeypatch.setattr(whole_file.os, "fsync", full)
     with pytest.raises(SourceError, match="No space left on device"):
         write_clean_copy(path, copy)
     assert copy.read_bytes() == b"old"
