@@ -76,8 +76,12 @@ def signed(number: int) -> str:
 
 
 def _sections(audit: Audit) -> dict[str, Section]:
-    bio = {"bio": audit.bio} if audit.bio else {}
-    return {"headline": audit.headline, "about": audit.about, **bio}
+    more = {"bio": audit.bio, "career": audit.career}
+    return {
+        "headline": audit.headline,
+        "about": audit.about,
+        **{name: section for name, section in more.items() if section},
+    }
 
 
 def _score(before: Standing, after: Standing) -> Iterator[str]:

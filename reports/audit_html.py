@@ -14,10 +14,12 @@ from markupsafe import Markup
 from analyzers.finding import Finding, Severity
 from analyzers.profile import Section, Status
 from reports.audit_points import Points, cost_of_findings, points_of
-from reports.audit_report import AuditReport, day, evidence_of
+from reports.audit_report import AuditReport, before_the_cut, day, evidence_of
 from reports.marked_pieces import Piece, on_the_whole, pieces
+from reports.score_line import score_line
 from reports.shown import shown
 from reports.signs import SEVERITY_GLYPHS, STATUS_GLYPHS
+from snippets.about_outline import AboutOutline
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class _Part:
     about_all: Sequence[int]
     findings: Sequence[_Told]
     suggestions: Sequence[str]
+    cut: str
+    outline: AboutOutline | None
 
 
 def audit_page(report: AuditReport) -> str:
@@ -55,6 +59,8 @@ def audit_page(report: AuditReport) -> str:
         changes=report.changes(),
         cost=cost_of_findings(report.audit),
         day=day,
+        line=score_line(report.scores),
+        posts=report.posts,
         sections=list(_parts(report)),
         # no word of a user's ever enters the style
         style=Markup(_data("audit_html.css")),  # noqa: S704
@@ -79,6 +85,8 @@ def _parts(report: AuditReport) -> Iterator[_Part]:
             about_all=whole,
             findings=findings,
             suggestions=report.headlines if name == "Headline" else (),
+            cut=before_the_cut(name, section),
+            outline=report.outline if name == "About" else None,
         )
 
 

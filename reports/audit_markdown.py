@@ -8,10 +8,12 @@ from importlib.metadata import version
 from analyzers.finding import Finding
 from analyzers.profile import Criterion, Section
 from reports.audit_points import Points, cost_of_findings, points_of
-from reports.audit_report import AuditReport, day, evidence_of
+from reports.audit_report import AuditReport, before_the_cut, day, evidence_of, length_words
 from reports.markdown_text import escaped
 from reports.marked_pieces import on_the_whole, pieces
+from reports.posts_read import PostsRead
 from reports.signs import SEVERITY_GLYPHS, STATUS_GLYPHS
+from snippets.about_outline import AboutOutline
 
 _OPEN, _CLOSE = "⟦", "⟧"  # no Markdown of their own, and rare in profiles
 
@@ -30,6 +32,9 @@ def _lines(report: AuditReport) -> Iterator[str]:
     told: set[str] = set()
     for name, section in report.sections():
         yield from _section(name, section, report, told)
+    if report.posts:
+        yield from _posts(report.posts)
+    yield from _over_time(report)
     yield f"Made offline by preround {version('preround')}. The score counts what the guide to networking for"
     yield "US citizen IMGs asks of a profile; it does not foretell a match."
 
@@ -53,22 +58,58 @@ def _changes(report: AuditReport) -> Iterator[str]:
 
 def _section(name: str, section: Section, report: AuditReport, told: set[str]) -> Iterator[str]:
     points = points_of(report.audit, name.lower(), section.findings)
-    over = ", too long" if section.length > section.limit else ""
-    yield from (f"## {name} ({section.length} of {section.limit} characters{over})", "")
+    length = length_words(section)
+    yield from (f"## {name} ({length})" if length else f"## {name}", "")
     yield from _text(section)
+    if cut := before_the_cut(name, section):
+        yield from (escaped(cut), "")
     if name == "Headline" and report.headlines:
         yield from ("### What it could say", "", "Fill the blanks, change the words.", "")
         yield from (f"- {escaped(headline)}" for headline in report.headlines)
         yield ""
-    yield from ("### What a reader looks for", "")
-    for criterion in section.criteria:
-        yield from _criterion(criterion, section.text, points)
-    yield ""
+    if name == "About" and report.outline:
+        yield from _outline(report.outline, section.text)
+    if section.criteria:
+        yield from ("### What a reader looks for", "")
+        for criterion in section.criteria:
+            yield from _criterion(criterion, section.text, points)
+        yield ""
     if section.findings:
         yield from ("### Findings", "")
         for number, finding in enumerate(section.findings, start=1):
             yield from _finding(number, finding, points, in_full=finding.rule not in told)
             told.add(finding.rule)
+        yield ""
+
+
+def _outline(outline: AboutOutline, text: str) -> Iterator[str]:
+    yield from ("### An order for it", "", "Your own sentences; what is missing stands in brackets.", "")
+    yield from (f"1. *{line.step}*: {escaped(line.text)}" for line in outline.lines)
+    yield ""
+    if outline.cut:
+        yield from ("### What could go", "")
+        yield from (
+            f"- “{escaped(text[cut.start : cut.end].strip())}”: {escaped(cut.why)}" for cut in outline.cut
+        )
+        yield ""
+
+
+def _posts(posts: PostsRead) -> Iterator[str]:
+    yield from ("## Posts", "", posts.summary, "")
+    for analysis in posts.worst:
+        yield f"- {escaped(analysis.document.origin)}: {analysis.verdict.value}"
+        yield from (
+            f"  - {escaped(finding.message)} ({escaped(finding.category)})" for finding in analysis.findings
+        )
+    if posts.left_out:
+        yield f"- and {posts.left_out} more: `preround check` on the export shows them all"
+    yield ""
+
+
+def _over_time(report: AuditReport) -> Iterator[str]:
+    if len(report.scores) > 1:
+        yield from ("## Over time", "", "| When | Score |", "|---|--:|")
+        yield from (f"| {day(when)} | {score} |" for when, score in report.scores)
         yield ""
 
 

@@ -9,8 +9,11 @@ from datetime import datetime
 from analyzers.finding import Severity
 from analyzers.profile import Audit, Criterion, Section
 from reports.audit_changes import Earlier, changes, standing_of
+from reports.posts_read import PostsRead
+from snippets.about_outline import AboutOutline
 
 _MOST_EVIDENCE, _LONG = 4, 90
+_CUT = {"Headline": "In search results it ends here:", "About": "Before “see more” stands only:"}
 _TO_DO = {Severity.BLOCK: "to take out", Severity.WARN: "to revise", Severity.INFO: "to consider"}
 
 
@@ -24,6 +27,9 @@ class AuditReport:
         source: The name of what was read, for a person; empty where it has none.
         when: When it was read.
         since: The audit before this one, to tell what changed; None where there is none.
+        outline: An order for the About; None where there is none to speak of.
+        scores: The scores of this profile over time, the oldest first, this one last.
+        posts: What was found in the posts of an export; None where none were read.
     """
 
     audit: Audit
@@ -31,6 +37,9 @@ class AuditReport:
     source: str
     when: datetime
     since: Earlier | None = None
+    outline: AboutOutline | None = None
+    scores: Sequence[tuple[datetime, int]] = ()
+    posts: PostsRead | None = None
 
     def sections(self) -> Iterator[tuple[str, Section]]:
         """The texts of the profile, each with its name for a person."""
@@ -38,6 +47,8 @@ class AuditReport:
         yield "About", self.audit.about
         if self.audit.bio:
             yield "Bio", self.audit.bio
+        if self.audit.career:
+            yield "Career", self.audit.career
 
     def changes(self) -> Sequence[str]:
         """What changed since the audit before, a line each; empty where nothing did or there is none."""
@@ -54,6 +65,26 @@ class AuditReport:
             if severity in severities
         ]
         return f"{met} of {len(criteria)} things asked for are there; {', '.join(found) or 'no findings'}."
+
+
+def length_words(section: Section) -> str:
+    """How long a text is, of what its platform allows; empty where nothing limits it."""
+    if not section.limit:
+        return ""
+    over = ", too long" if section.length > section.limit else ""
+    return f"{section.length} of {section.limit} characters{over}"
+
+
+def before_the_cut(name: str, section: Section) -> str:
+    """What shows of a text before it is cut; empty where all of it shows.
+
+    Args:
+        name: `Headline`, `About` or another section; only these two are cut.
+        section: The text, with its fold in code points.
+    """
+    if section.fold is None or section.length <= section.fold or name not in _CUT:
+        return ""
+    return f"{_CUT[name]} “{' '.join(section.text[: section.fold].split())} …”"
 
 
 def day(when: datetime) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from analyzers import Analysis, Finding, Identifier
+from analyzers import Analysis, Finding, Identifier, Verdict
 from analyzers.profile import Audit, Criterion, Section
 from analyzers.rule import Example, Rule
+from reports.posts_read import PostsRead
+from snippets.about_outline import AboutOutline
 
 
 def analysis_object(analysis: Analysis, identity: object = None) -> dict[str, Any]:
@@ -68,8 +70,22 @@ def redaction_object(
     }
 
 
-def audit_object(audit: Audit, headlines: Sequence[str], identity: object = None) -> dict[str, Any]:
-    """What `preround audit --format json` gives for one profile; `headlines` are those we would suggest."""
+def audit_object(
+    audit: Audit,
+    headlines: Sequence[str],
+    identity: object = None,
+    outline: AboutOutline | None = None,
+    posts: PostsRead | None = None,
+) -> dict[str, Any]:
+    """What `preround audit --format json` gives for one profile.
+
+    Args:
+        audit: What the profile tells.
+        headlines: Those we would suggest.
+        identity: What the caller knows it by.
+        outline: An order for the About.
+        posts: What was found in the posts of an export.
+    """
     return {
         "id": identity,
         "score": audit.score,
@@ -77,10 +93,31 @@ def audit_object(audit: Audit, headlines: Sequence[str], identity: object = None
         "headline": {**_section_object(audit.headline), "suggestions": list(headlines)},
         "about": {
             **_section_object(audit.about),
-            "suggestions": [],
+            "suggestions": [outline.text] if outline else [],
+            "cut": _cut_objects(outline, audit.about.text),
             "abroad_sentences": audit.abroad_sentences,
         },
         **({"bio": _section_object(audit.bio)} if audit.bio else {}),
+        **({"career": _section_object(audit.career)} if audit.career else {}),
+        **({"posts": _posts_object(posts)} if posts else {}),
+    }
+
+
+def _cut_objects(outline: AboutOutline | None, text: str) -> list[dict[str, Any]]:
+    """What could go of an About."""
+    return [
+        {"start": cut.start, "end": cut.end, "text": text[cut.start : cut.end], "why": cut.why}
+        for cut in (outline.cut if outline else ())
+    ]
+
+
+def _posts_object(posts: PostsRead) -> dict[str, Any]:
+    return {
+        "read": posts.count,
+        **{verdict.value: posts.verdicts[verdict] for verdict in Verdict},
+        "worst": [
+            {**analysis_object(one, one.document.origin), "text": one.document.text} for one in posts.worst
+        ],
     }
 
 

@@ -1,4 +1,4 @@
-"""Headlines a profile could carry, built from the facts it states and nothing else."""
+"""Headlines a profile could carry, built from the facts that it states or lists and nothing else."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def suggest_headlines(profile: Profile) -> tuple[str, ...]:
 
     What the profile does not state stands as a named blank in square brackets, such as "[your year]".
     """
-    facts = facts_of(profile.headline, profile.about)
+    facts = facts_of(profile.headline, profile.about, profile.career)
     shapes = _after_the_match(facts) if facts.resident else _before_the_match(facts)
     distinct = dict.fromkeys(shapes)
     return tuple(text for text in distinct if len(text) <= _LIMIT and _is_clear(text))

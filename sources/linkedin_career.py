@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from analyzers.career import Position, School
 from sources.archive import Archive
 from sources.csv_table import Table
 from sources.export_tables import find_tables, named_table
 from sources.linkedin_export import read_export, unwrapped
 from sources.profile_dates import month_of
-from sources.profile_document import ImportedProfile, Position, School
+from sources.profile_document import ImportedProfile
 
 _TABLES = {
     "positions": named_table("Positions", "Company Name", "Title", "Started On"),

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from bs4 import BeautifulSoup, Tag
 
+from analyzers.career import Position, School
 from sources.linkedin_html_parts import card, first_text, line_of, paragraphs, section_at, text_in
 from sources.profile_dates import month_of, months_of_range
-from sources.profile_document import Position, School
 
 Career = tuple[tuple[Position, ...], tuple[School, ...]]
 _EXPERIENCE_CARDS = ("experience", "experiencetoplevelsection", "experiencedetailssection")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from analyzers.career import Position, School
 from sources.pdf_lines import PdfLine
 from sources.pdf_paragraphs import items, joined
 from sources.profile_dates import months_of_range
-from sources.profile_document import Position, School
 
 _HEADS = {12.0: "company", 11.5: "title"}
 _NEAR = 0.2

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from analyzers.career import Position, School
 from sources.profile_dates import month_of
-from sources.profile_document import Position, School
 from sources.web.clean_text import one_line, without_controls
 from sources.web.json_values import list_at, text_at, value_at
 

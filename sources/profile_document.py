@@ -4,34 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class Position:
-    """A job, a rotation, a post held.
-
-    Attributes:
-        title: What the person was.
-        company: Where.
-        started: The month as `2021-03`, the year as `2021`, or as written where neither can be told.
-        finished: The same; empty where it goes on, or where no end is given.
-        description: What the person wrote about it.
-    """
-
-    title: str
-    company: str
-    started: str = ""
-    finished: str = ""
-    description: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class School:
-    """A school, with the degree and the months as in `Position`."""
-
-    name: str
-    degree: str = ""
-    started: str = ""
-    finished: str = ""
+from analyzers.career import Career, Position, School
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +34,8 @@ class ImportedProfile:
     certifications: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     origin: str = ""
+
+    @property
+    def career(self) -> Career:
+        """What it lists below its texts."""
+        return Career(self.positions, self.education, self.publications, self.certifications)

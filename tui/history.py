@@ -101,13 +101,13 @@ class History:
                 values,
             )
 
-    def last(self, line: str) -> Entry | None:
-        """The last audit of a profile, or None.
+    def of(self, line: str) -> Sequence[Entry]:
+        """The audits of one profile, the oldest first.
 
         Raises:
             HistoryError: The history could not be read.
         """
-        return next((entry for entry in reversed(self.entries()) if entry.line == line), None)
+        return tuple(entry for entry in self.entries() if entry.line == line)
 
     def entries(self) -> Sequence[Entry]:
         """Every audit, the oldest first.
@@ -198,13 +198,13 @@ def _entry(row: tuple[int, str, str, str, int, str, str, str, str]) -> Entry:
     )
 
 
-def remember(audit: Audit, source: str, line: str, when: datetime) -> Entry | None:
-    """Keeps an audit, and gives the one of the same profile before it.
+def remember(audit: Audit, source: str, line: str, when: datetime) -> Sequence[Entry]:
+    """Keeps an audit, and gives those of the same profile before it, the oldest first.
 
     Raises:
         HistoryError: The history could not be read or written.
     """
     history = History()
-    last = history.last(line)
+    before = history.of(line)
     history.add(audit, source, line, when)
-    return last
+    return before

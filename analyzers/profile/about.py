@@ -90,7 +90,7 @@ def _abroad(cues: Cues, sentences: tuple[Span, ...], heard: Sequence[Span] | Non
     studies = abroad.tells_of_study_abroad(cues.marked, sentences)
     ties = citizenship.find_us_ties(cues.marked)
     foreign = citizenship.find_foreign_status(cues.marked)
-    if len(counted) > _ENOUGH_SENTENCES and ties:
+    if len(counted) > _ENOUGH_SENTENCES:
         return Criterion(
             "abroad",
             _PARTIAL,
@@ -98,7 +98,7 @@ def _abroad(cues: Cues, sentences: tuple[Span, ...], heard: Sequence[Span] | Non
             f"{len(counted)} sentences tell of being abroad; one or two are enough.",
             "Keep the one that says what it taught you, and give the room to your interests.",
         )
-    if studies and ties:
+    if (studies and ties) or (heard and not foreign):
         return Criterion(
             "abroad", _MET, tuple(counted), "It tells of being an American who studies abroad, briefly."
         )

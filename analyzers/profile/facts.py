@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
+from analyzers.career import NOTHING_LISTED, Career, School
 from analyzers.profile import citizenship, goal, interests, stage
+from analyzers.profile.career_checks import is_medical, lies_ahead, year_of
 from analyzers.profile.criterion import Status
 from analyzers.profile.headline import Cues, identity, places_abroad
-from analyzers.profile.places import SCHOOL
-from analyzers.reading import Span
+from analyzers.profile.places import SCHOOL, mark_places
+from analyzers.reading import Span, fold
 from analyzers.sentences import split_sentences
 
 _YEAR_WORD = re.compile(
@@ -45,19 +48,41 @@ class Facts:
     interest: str = ""
 
 
-def facts_of(headline: str, about: str) -> Facts:
-    """The facts in a headline and an About; the headline's own words win."""
+def facts_of(headline: str, about: str, career: Career = NOTHING_LISTED, today: date | None = None) -> Facts:
+    """The facts in a headline and an About; the headline's own words win, and the career fills what both leave open.
+
+    Args:
+        headline: The headline.
+        about: The About.
+        career: What the profile lists.
+        today: The day that decides whether a graduation lies ahead; by default this one.
+    """
     both = (Cues.of(headline), Cues.of(about))
     stages = [(cues, span) for cues in both for span in stage.find_stage(cues.marked)]
     resident = stage.in_training([span for cues, span in stages if cues is both[0]])
+    listed = next((school for school in career.education if is_medical(school)), None)
     return Facts(
-        status=_status(both),
-        stage=next(_stage_words(stages, resident), ""),
+        status=_status(both)
+        or ("abroad" if listed and places_abroad(mark_places(fold(listed.name))) else ""),
+        stage=next(_stage_words(stages, resident), "")
+        or _listed_stage(listed, resident, today or date.today()),
         resident=resident,
-        school=next(_schools(both), ""),
+        school=next(_schools(both), "") or _listed_school(listed),
         specialty=next(_specialties(both), ""),
         interest=next(_interests(both), ""),
     )
+
+
+def _listed_stage(school: School | None, resident: bool, today: date) -> str:
+    year = year_of(school.finished) if school and not resident else None
+    if school is None or year is None:
+        return ""
+    return f"class of {year}" if lies_ahead(school.finished, today) else f"graduate, {year}"
+
+
+def _listed_school(school: School | None) -> str:
+    name = school.name.strip() if school else ""
+    return name if len(name) <= _LONGEST_SCHOOL else ""
 
 
 def _status(both: tuple[Cues, Cues]) -> str:

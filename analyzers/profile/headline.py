@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from analyzers.profile import citizenship, clarity, goal, stage
@@ -9,6 +10,7 @@ from analyzers.profile.criterion import Criterion, Status
 from analyzers.profile.places import FOREIGN, SCHOOL, mark_places
 from analyzers.reading import Span, fold
 
+_GRADUATED = re.compile(r"\b(?:grad|graduate|graduated|alum(?:na|nus|ni)?)\b", re.IGNORECASE)
 _MET, _PARTIAL, _MISSING = Status.MET, Status.PARTIAL, Status.MISSING
 
 
@@ -113,6 +115,14 @@ def stage_of(cues: Cues) -> Criterion:
             _MET,
             tuple(students[:1]),
             f"“{_words(cues, students[0])}” says that you are a student; the year would say how far along.",
+            suggestion,
+        )
+    if done := [span for span in stages if _GRADUATED.search(cues.plain, span.start, span.end)]:
+        return Criterion(
+            "stage",
+            _MET,
+            tuple(done[:1]),
+            f"“{_words(cues, done[0])}” says that you have graduated; the year would say when.",
             suggestion,
         )
     return Criterion(

@@ -12,6 +12,7 @@ from analyzers.profile.criterion import Criterion, Status
 from analyzers.reading import Reading
 
 _NEVER = (-1.0, 2.0)
+_COUNTED = "abroad"  # cues and encoder have counted its sentences together already
 
 
 def weigh_criteria(
@@ -38,6 +39,8 @@ def _weigh(criterion: Criterion, reading: Reading, borders: Mapping[str, tuple[f
     kind = reading.frame.kind.value
     score = reading.most(f"{kind}.{criterion.id}")
     if score is None:
+        return criterion
+    if criterion.id == _COUNTED and criterion.evidence:
         return criterion
     doubted, met = borders.get(f"{kind}.{criterion.id}", _NEVER)
     words = load_table("profile/learned")[kind].get(criterion.id, {})

@@ -5,7 +5,7 @@ import zipfile
 from html import escape
 from pathlib import Path
 
-from sources.profile_document import Position, School
+from analyzers.career import Position, School
 from tests.sources.pdf_of_profile import (
     BLACK,
     LIGHT,

@@ -4,9 +4,9 @@ import json
 
 import pytest
 
+from analyzers.career import Position, School
 from sources.errors import SourceError
 from sources.linkedin_html import profile_of_html, read_linkedin_html
-from sources.profile_document import Position, School
 from tests.sources import ana_rivera as ana
 
 

@@ -5,9 +5,9 @@ from contextlib import suppress
 
 import pytest
 
+from analyzers.career import Position, School
 from sources.errors import SourceError
 from sources.linkedin_pdf import profile_of_pdf, read_linkedin_pdf
-from sources.profile_document import Position, School
 from tests.sources import ana_rivera as ana
 from tests.sources.pdf_of_profile import (
     BLACK,

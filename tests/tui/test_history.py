@@ -42,9 +42,9 @@ def test_an_audit_comes_back_without_its_texts(history: History):
 
 @pytest.mark.usefixtures("home")
 def test_the_last_audit_is_that_of_the_same_profile():
-    assert remember(AUDIT, "a.txt", "a", WHEN) is None
-    assert remember(AUDIT, "b.txt", "b", WHEN) is None
-    last = remember(replace(AUDIT, score=60), "a.txt", "a", WHEN)
+    assert not remember(AUDIT, "a.txt", "a", WHEN)
+    assert not remember(AUDIT, "b.txt", "b", WHEN)
+    (last,) = remember(replace(AUDIT, score=60), "a.txt", "a", WHEN)
     assert last is not None
     assert (last.source, last.standing.score) == ("a.txt", 40)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from datetime import datetime
 
 from tui.command_line.status import CLEAR
 
@@ -21,6 +22,7 @@ def run(_arguments: argparse.Namespace) -> int:
 
 def _demonstrate() -> None:
     from analyzers import Document, analyze
+    from reports.audit_report import AuditReport
     from reports.audit_terminal import print_audit
     from reports.terminal import print_analysis
     from tui.command_line.audit import audited, profile_of
@@ -30,6 +32,6 @@ def _demonstrate() -> None:
     screen = console()
     result = audited(profile_of(sample("profile")))
     screen.print("The sample profile, audited:\n")
-    print_audit(screen, result.audit, result.headlines)
+    print_audit(screen, AuditReport(result.audit, result.headlines, "", datetime.now().astimezone()))
     screen.print("\nThe sample post, checked:\n")
     print_analysis(screen, analyze(Document(sample("post"))))

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from analyzers import analyze
 from analyzers.profile import Audit, Profile, audit
-from reports.audit_changes import Earlier
 from reports.audit_report import AuditReport
+from reports.posts_read import PostsRead, posts_read
 from reports.structured import audit_object
+from snippets.about_outline import AboutOutline, outline_about
 from snippets.headlines import suggest_headlines
 from sources.errors import SourceError
+from sources.linkedin_export import is_export, read_export
 from sources.profile_document import ImportedProfile
 from sources.profile_import import profile_in, profile_of_text, with_notes
 from sources.profile_import import read_profile as read_file
@@ -21,23 +25,27 @@ from sources.text import read_standard_input
 from tui.command_line.audit_output import check_output, put
 from tui.command_line.inputs import STANDARD_INPUT, Line, named, read_text, text_field
 from tui.command_line.lines import answer_lines
-from tui.command_line.output import complain
+from tui.command_line.output import complain, with_progress
 from tui.command_line.status import COULD_NOT_RUN, UsageError, status_of
 from tui.drafts import home
+
+if TYPE_CHECKING:
+    from tui.history import Entry
 
 
 @dataclass(frozen=True, slots=True)
 class Audited:
-    """An audit with the headlines we would suggest."""
+    """An audit with the headlines and the order of the About that we would suggest."""
 
     audit: Audit
     headlines: tuple[str, ...]
+    outline: AboutOutline
 
 
 def audited(profile: Profile) -> Audited:
-    """The audit of a profile, with suggested headlines."""
+    """The audit of a profile, with what we would suggest."""
     result = audit(profile)
-    return Audited(result, suggest_headlines(profile))
+    return Audited(result, suggest_headlines(profile), outline_about(result))
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -137,36 +145,57 @@ def profile_of(text: str) -> Profile:
 
 
 def _profile_of_import(imported: ImportedProfile, bio: str) -> Profile:
-    return Profile(headline=imported.headline, about=imported.about, bio=bio, name=imported.name)
+    return Profile(imported.headline, imported.about, bio, imported.name, imported.career)
 
 
 def _show(profile: Profile, name: str, arguments: argparse.Namespace) -> int:
     result = audited(profile)
+    posts = _posts(name, arguments)
     when = datetime.now().astimezone()
-    since = None
+    before: Sequence[Entry] = ()
     if name not in ("", STANDARD_INPUT) and not arguments.no_history:
-        since = _remembered(result.audit, profile, name, when)
-    source = "standard input" if name == STANDARD_INPUT else Path(name).name
-    put(AuditReport(result.audit, result.headlines, source, when, since), arguments)
-    return _status(result.audit, arguments.fail_on)
+        before = _remembered(result.audit, profile, name, when)
+    report = AuditReport(
+        audit=result.audit,
+        headlines=result.headlines,
+        source="standard input" if name == STANDARD_INPUT else Path(name).name,
+        when=when,
+        since=before[-1].earlier if before else None,
+        outline=result.outline if profile.about.strip() else None,
+        scores=(*((entry.when, entry.standing.score) for entry in before), (when, result.audit.score)),
+        posts=posts,
+    )
+    put(report, arguments)
+    return max(_status(result.audit, arguments.fail_on), _status_of_posts(posts, arguments.fail_on))
 
 
-def _remembered(result: Audit, profile: Profile, name: str, when: datetime) -> Earlier | None:
-    """Keeps an audit in the history; gives the one before it. Without a history the audit goes on."""
+def _posts(name: str, arguments: argparse.Namespace) -> PostsRead | None:
+    """What the posts and comments of an export hold, each read once; None where there are none or none are wanted."""
+    if arguments.no_posts or name in ("", STANDARD_INPUT) or not is_export(Path(name)):
+        return None
+    export = read_export(Path(name), need_profile=False)
+    documents = (*export.posts, *export.comments)
+    if not documents:
+        return None
+    return posts_read(map(analyze, with_progress(documents, len(documents), "Reading posts")))
+
+
+def _remembered(result: Audit, profile: Profile, name: str, when: datetime) -> Sequence[Entry]:
+    """Keeps an audit in the history; gives those of the profile before it. Without a history the audit goes on."""
     from tui.history import HistoryError, line_of, remember  # late: an audit of lines needs no database
 
     path = Path(name)
     try:
-        last = remember(result, path.name, line_of(profile.name, path), when)
+        return remember(result, path.name, line_of(profile.name, path), when)
     except HistoryError as error:
         complain(f"{error}; this audit is not in it")
-        return None
-    return last.earlier if last else None
+        return ()
 
 
 def _answer(line: Line, fail_on: str) -> tuple[dict[str, Any], int]:
     result = audited(_profile_in(line))
-    return audit_object(result.audit, result.headlines, line.identity), _status(result.audit, fail_on)
+    found = audit_object(result.audit, result.headlines, line.identity, result.outline)
+    return found, _status(result.audit, fail_on)
 
 
 def _profile_in(line: Line) -> Profile:
@@ -178,5 +207,10 @@ def _profile_in(line: Line) -> Profile:
 
 
 def _status(result: Audit, fail_on: str) -> int:
-    bio = result.bio.findings if result.bio else ()
-    return status_of((*result.headline.findings, *result.about.findings, *bio), fail_on)
+    sections = (result.headline, result.about, result.bio, result.career)
+    return status_of([finding for one in sections if one for finding in one.findings], fail_on)
+
+
+def _status_of_posts(posts: PostsRead | None, fail_on: str) -> int:
+    worst = posts.worst if posts else ()
+    return status_of([finding for analysis in worst for finding in analysis.findings], fail_on)

@@ -45,7 +45,7 @@ def put(report: AuditReport, arguments: argparse.Namespace) -> None:
     """
     to_file = _to_file(arguments)
     if arguments.format == "text" and not to_file:
-        print_audit(console(), report.audit, report.headlines)
+        print_audit(console(), report)
         return
     text = _rendered(report, arguments.format)
     if to_file:
@@ -62,7 +62,8 @@ def put(report: AuditReport, arguments: argparse.Namespace) -> None:
 
 def _rendered(report: AuditReport, form: str) -> str:
     if form == "json":
-        return json.dumps(audit_object(report.audit, report.headlines), ensure_ascii=False) + "\n"
+        found = audit_object(report.audit, report.headlines, None, report.outline, report.posts)
+        return json.dumps(found, ensure_ascii=False) + "\n"
     if form == "html":
         from reports.audit_html import audit_page  # late: a template engine that other formats do without
 
@@ -73,7 +74,7 @@ def _rendered(report: AuditReport, form: str) -> str:
         return audit_markdown(report)
     out = io.StringIO()
     plain = Console(file=out, width=_COLUMNS, color_system=None, highlight=False, markup=False, emoji=False)
-    print_audit(plain, report.audit, report.headlines)
+    print_audit(plain, report)
     return out.getvalue()
 
 

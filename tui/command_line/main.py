@@ -171,6 +171,7 @@ def _add_audit(commands: argparse._SubParsersAction[Parser]) -> None:
         metavar="REPORT",
         help="write to this file, whole or not at all (readable by you only)",
     )
+    audit.add_argument("--no-posts", action="store_true", help="leave the posts of an export unread")
     audit.add_argument("--no-history", action="store_true", help="leave this audit out of `preround history`")
     _add_fail_on(audit)
 

@@ -165,9 +165,9 @@ _STUDENT_CLAIMS = (
         unless=rf"{_LATER}|\b(?:pharmac\w+|nurse|rn|emt|driver\w*|paramedic|therapist|dentist|social\ worker|scuba|pilot|marriage|practical|unlicensed)\b",
     ),
     ScenePattern(
-        r"\b(?:\w+ologist|internist|hospitalist|intensivist|(?:neuro)?surgeon|pediatrician|psychiatrist)[- ]in[- ](?:training|the[- ]making)\b",
+        r"\b(?:\w+ologist|internist|hospitalist|intensivist|(?:neuro)?surgeon|pediatrician|psychiatrist)[- ]in[- ]training\b",
         "“{span}” names a specialty that begins years later.",
-        cues=("in-training", "in training", "in the making", "in-the-making"),
+        cues=("in-training", "in training"),
         confidence=0.7,
     ),
     ScenePattern(

@@ -45,7 +45,7 @@ class TitleAmbiguous(PatternRule):
             confidence=0.8,
         ),
         Pattern(
-            r"(?:^|[|\u2022\u00b7/,\n][ ]?|\bI'm[ ](?:a|an|your)[ ]|\bI[ ]am[ ](?:a|an)[ ]|\bas[ ]a[ ]|\bjust[ ]a[ ]|\b(?:your|this|hi|another)[ ](?:\w+[ ])?)(?P<span>(?:baby|junior|trainee|mini|newbie|unlicensed)[ ](?:doctors?|doc|dr\.?|physician)\b|(?:doctor|doc|physician|internist|cardiologist)[ -]in[ -]training\b)(?!s|'s|[ ](?:programs?|in[ ]England|strike|deserve|need|contract|pay))",
+            r"(?:^|[|\u2022\u00b7/,\n][ ]?|\bI'm[ ](?:a|an|your)[ ]|\bI[ ]am[ ](?:a|an)[ ]|\bas[ ]a[ ]|\bjust[ ]a[ ]|\b(?:your|this|hi|another)[ ](?:\w+[ ])?)(?P<span>(?:baby|junior|trainee|mini|newbie|unlicensed)[ ](?:doctors?|doc|dr\.?|physician)\b|(?:doctor|doc|physician|internist|cardiologist)[ -]in[ -]training\b|(?:cardi|nephr|hemat|rheumat|endocrin|gastroenter|pulmon|neur|onc)(?:o|i)?logist[ -]in[ -]the[ -]making\b)(?!s|'s|[ ](?:programs?|in[ ]England|strike|deserve|need|contract|pay))",
             "“{span}” can be read as a doctor's title.",
             confidence=0.7,
             unless=r"\b(?:residents?|PGY-?\d|strike|union|NHS|England|UK)\b",

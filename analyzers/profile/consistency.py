@@ -1,0 +1,101 @@
+"""Whether the parts of a profile agree: what one claims, and what another shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from analyzers.data import load_table
+from analyzers.finding import Finding, Severity
+from analyzers.profile.claims import (
+    Claim,
+    ClaimKind,
+    Part,
+    Sign,
+    claim_kinds,
+    claims_in,
+    sentence_of,
+    signs_in,
+)
+from analyzers.rule import Rule
+
+_REACH = 3  # sentences: what "it was an observership" is about stands near
+
+
+def signs_of(parts: Sequence[Part], holds: frozenset[str], today: date) -> list[Sign]:
+    """Where the parts show their writer to stand; one who holds a degree is no student for a year's sake alone."""
+    signs = [sign for part in parts for sign in signs_in(part, today)]
+    if holds & {"degree", "year"}:
+        return [sign for sign in signs if sign.kind != "student" or _is_plain_student(sign)]
+    return signs
+
+
+def contradictions(part: Part, signs: Sequence[Sign], holds: frozenset[str]) -> Iterator[Finding]:
+    """What a part claims that the signs contradict.
+
+    Args:
+        part: The text that claims.
+        signs: Where the whole profile shows its writer to stand.
+        holds: What the writer can be seen to hold, which answers some claims.
+    """
+    for kind in claim_kinds():
+        if not holds.intersection(kind.answered):
+            yield from _contradicted(part, kind, signs)
+
+
+def _contradicted(part: Part, kind: ClaimKind, signs: Sequence[Sign]) -> Iterator[Finding]:
+    for claim in claims_in(part, kind):
+        sign = next(iter(_against(claim, kind, signs, part)), None)
+        if sign is not None:
+            yield finding_of(part, claim, kind, sign)
+            return  # one of a kind says it
+
+
+def _against(claim: Claim, kind: ClaimKind, signs: Sequence[Sign], part: Part) -> Iterator[Sign]:
+    for wanted in kind.against:
+        for sign in signs:
+            if sign.kind != wanted:
+                continue
+            same = sign.part == claim.part
+            overlaps = same and claim.span.start <= sign.start < claim.span.end
+            if overlaps or (kind.near and not (same and _beside(part, claim, sign))):
+                continue
+            yield sign
+
+
+def _beside(part: Part, claim: Claim, sign: Sign) -> bool:
+    here, _ = sentence_of(part, claim.span.start)
+    there, _ = sentence_of(part, sign.start)
+    return abs(here - there) <= _REACH
+
+
+def _is_plain_student(sign: Sign) -> bool:
+    """Whether these words can only be a student's own: “MS3”, “medical student”; years may be those of college."""
+    return "student" in sign.words.lower() or sign.words.lower().startswith(
+        ("ms", "oms", "m1", "m2", "m3", "m4")
+    )
+
+
+def finding_of(part: Part, claim: Claim, kind: ClaimKind, sign: Sign) -> Finding:
+    """What to say of a claim that a sign contradicts."""
+    words = part.text[claim.span.start : claim.span.end]
+    says = load_table("profile/claims")["signs"][sign.kind]["says"]
+    where = "" if sign.part == part.name else f" in {_NAMES.get(sign.part, sign.part)}"
+    message = kind.message.format(claim=words, against=f"“{sign.words}”{where} says that {says}.")
+    found = rule_of(kind.category).finding(
+        claim.span.start, claim.span.end, message, severity=Severity(kind.severity)
+    )
+    return replace(found, evidence=(f"claim: {kind.id}", f"contradicted by: {sign.kind}"))
+
+
+_NAMES = {"headline": "the headline", "about": "About", "education": "education", "positions": "the title"}
+
+
+@cache
+def rule_of(category: str) -> Rule:
+    """The rule in whose name a contradiction of this category is told."""
+    from analyzers.rules import all_rules  # late: the rules load this package's cues
+
+    return next(rule for rule in all_rules() if rule.id == category)
