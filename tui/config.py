@@ -21,7 +21,7 @@ history = true             # whether audits are kept
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -144,7 +144,15 @@ def _keys(table: Mapping[str, Any], path: Path) -> Mapping[str, str]:
     found = table.get("keys", {})
     if not isinstance(found, dict):
         raise ConfigError(f"{path}: [keys] is not a table")
+    return dict(_flat(found, "", path))
+
+
+def _flat(found: Mapping[str, Any], before: str, path: Path) -> Iterator[tuple[str, str]]:
+    """Keys by name: to TOML, desk.fix without quotes is a table in a table."""
     for name, keys in found.items():
-        if not isinstance(keys, str):
-            raise ConfigError(f'{path}: [keys] {name} is not a text; with a dot in it, write "{name}" = "f5"')
-    return found
+        if isinstance(keys, dict):
+            yield from _flat(keys, f"{before}{name}.", path)
+        elif isinstance(keys, str):
+            yield f"{before}{name}", keys
+        else:
+            raise ConfigError(f'{path}: [keys] {before}{name} is not a text, as in "f5,ctrl+f"')

@@ -32,7 +32,9 @@ def save_config(change: Callable[[Config], Config], folder: Path | None = None) 
             config.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             replace_file(config.path, "\n".join(_lines(config)).encode())
         except OSError as error:
-            raise ConfigError(f"{config.path} could not be written ({error.strerror or 'unknown'})") from error
+            raise ConfigError(
+                f"{config.path} could not be written ({error.strerror or 'unknown'})"
+            ) from error
         return config
 
 

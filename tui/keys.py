@@ -86,21 +86,22 @@ def given_keys(keymap: Keymap) -> frozenset[str]:
     return frozenset(name for keys in keymap.keys.values() for name in keys.split(",") if len(name) > 1)
 
 
-def shown_key(app: App[object], keymap: Keymap, identity: str) -> str:
-    """The first key of a binding, as it is printed; nothing for an unknown id."""
-    keys = keymap.keys.get(identity)
-    first = next((one for one in all_bound() if one.binding.id == identity), None)
-    name = keys.split(",")[0] if keys else first.keys[0] if first else ""
-    return app.get_key_display(Binding(name, "")) if name else ""
+def key_shown(node: DOMNode, identity: str, otherwise: str) -> str:
+    """The first key that a binding has where this node stands, as it is printed on keyboards."""
+    for active in node.screen.active_bindings.values():
+        if active.binding.id == identity:
+            return node.app.get_key_display(active.binding)
+    return otherwise
 
 
 def reworded(app: App[object], keymap: Keymap, text: str, names: Iterable[str]) -> str:
     """A text of ours in which the keys of these bindings are those that the user has given them."""
+    bound = {one.binding.id: one for one in all_bound()} if keymap.keys else {}
     for identity in names:
         if identity in keymap.keys:
-            first = next(one for one in all_bound() if one.binding.id == identity)
-            before = app.get_key_display(Binding(first.keys[0], ""))
-            text = text.replace(f"**{before}**", f"**{shown_key(app, keymap, identity)}**")
+            before = app.get_key_display(Binding(bound[identity].keys[0], ""))
+            after = app.get_key_display(Binding(keymap.keys[identity].split(",")[0], ""))
+            text = text.replace(f"**{before}**", f"**{after}**")
     return text
 
 
@@ -145,4 +146,6 @@ def _together(one: type[DOMNode], other: type[DOMNode]) -> bool:
     """Whether both can be asked for one key: of two screens or two parts only one is in front."""
     if issubclass(one, other) or issubclass(other, one):
         return True
-    return issubclass(one, App) or issubclass(other, App) or issubclass(one, Screen) != issubclass(other, Screen)
+    return (
+        issubclass(one, App) or issubclass(other, App) or issubclass(one, Screen) != issubclass(other, Screen)
+    )

@@ -83,6 +83,7 @@ class Terminal:
 
 @pytest.fixture(params=[(80, 24), (120, 40)], ids=str)
 def terminal(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Terminal]:
+    keep_state(tmp_path, tour="seen")
     terminal = Terminal(tmp_path, *request.param)
     yield terminal
     terminal.stop()
