@@ -62,17 +62,18 @@ STEPS = (
         ("desk.next", "F8"),
     ),
     Step(
-        "A fix",
-        "This phrase says nothing that a reader can check. An edit is on offer beside it.",
-        "makes the edit",
+        "An edit",
+        "Some findings carry an edit. A weak headline has better ones on offer, built from what the profile says; "
+        "what it does not say stays in brackets, for you to fill.",
+        "takes this headline over",
         Deed.FIX,
         "Detail",
         ("desk.fix", "F5"),
     ),
     Step(
         "Back again",
-        "Gone. Nothing is decided for you: every edit can be taken back.",
-        "takes it back",
+        "See the score. Nothing is decided for you: every edit can be taken back.",
+        "brings the old headline back",
         Deed.UNDO,
         "#headline",
         ("draft.undo", "Ctrl+Z"),

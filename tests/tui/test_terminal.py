@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from tui.kept_state import keep_state
+
 PATIENCE = 30.0
 NUMBERS = count()
 OWN_SIZE = {"COLUMNS", "LINES"}  # set by test runners; they would hide the real size

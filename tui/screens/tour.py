@@ -36,6 +36,9 @@ class TourScreen(ProfileScreen):
     CSS_PATH: ClassVar[CSSPathType | None] = ["desk.tcss", "tour.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
+            "enter", "go_on", "Go on", id="tour.next", priority=True, tooltip="To the next step of the tour"
+        ),
+        Binding(
             "escape",
             "leave",
             "Leave the tour",
@@ -98,12 +101,15 @@ class TourScreen(ProfileScreen):
         step = self.current
         identity, otherwise = step.key
         panel = self.query_one(TourPanel)
-        panel.show(step, key_shown(self, identity, otherwise) if identity else otherwise)
+        key = key_shown(self, identity, otherwise) if identity else otherwise
+        panel.show(step, key if not key.startswith("^") else f"Ctrl+{key[1:].upper()}")
         for part in self.query(".-pointed-at"):
             part.remove_class("-pointed-at")
         for part in self.query(step.points_at) if step.points_at else ():
             part.add_class("-pointed-at")
-        if step.deed in (Deed.UNDO, Deed.FIX):
+        if step.deed is Deed.FIX:
+            self._choose_offer()
+        if step.deed is Deed.UNDO:
             self.query_one("#headline", DraftArea).focus()
         else:
             panel.focus()
@@ -112,30 +118,36 @@ class TourScreen(ProfileScreen):
         if self.current.deed is deed and self.step < len(STEPS) - 1:
             self.step += 1
 
-    @on(TourPanel.GoOn)
-    def _go_on(self) -> None:
+    def action_go_on(self) -> None:
+        """Goes on without doing what is asked."""
         if self.current.deed is Deed.LEAVE:
             self._end("post", done=True)
         else:
             self.step += 1
 
     def action_walk(self, step: int) -> None:
-        """Walks, as everywhere; for the tour, to the first finding with an edit on offer."""
-        if self.current.deed is Deed.WALK and (index := self._first_with_edit()) is not None:
-            self.choose(index)
-            self._go(self.notes[index], focus=True)
-        else:
-            super().action_walk(step)
+        """Walks, as everywhere."""
+        super().action_walk(step)
         self._did(Deed.WALK)
 
-    def _first_with_edit(self) -> int | None:
-        found = (n for n, note in enumerate(self.notes) if note.edits and note.mark is not None)
-        return next(found, None)
+    def _choose_offer(self) -> None:
+        """Chooses the first headline on offer, for there to be an edit."""
+        offers = (index for index, note in enumerate(self.notes) if note.replacement is not None)
+        self.choose(next(offers, self.chosen))
+
+    def action_apply(self, number: int) -> None:
+        """Makes the edit, as everywhere."""
+        super().action_apply(number)
+        if not self._is_sample():
+            self._did(Deed.FIX)
 
     @on(TextArea.Changed)
     def _edited(self) -> None:
-        same = self.query_one("#headline", DraftArea).text == self._sample["headline"]
-        self._did(Deed.UNDO if same else Deed.FIX)
+        if self._is_sample():
+            self._did(Deed.UNDO)
+
+    def _is_sample(self) -> bool:
+        return self.query_one("#headline", DraftArea).text == self._sample["headline"]
 
     def on_screen_resume(self) -> None:
         """The palette was opened and closed."""

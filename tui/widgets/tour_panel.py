@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import Static
 
 from tui.tour_steps import STEPS, Deed, Step
@@ -23,7 +19,7 @@ class TourPanel(Vertical, can_focus=True):
         dock: bottom;
         height: auto;
         max-height: 7;
-        margin: 0 0 2 0;
+        margin: 0 0 1 0;
         padding: 0 1;
         background: $panel;
         border: round $border;
@@ -33,12 +29,6 @@ class TourPanel(Vertical, can_focus=True):
         & > Static { height: auto; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "go_on", "Go on", id="tour.next", tooltip="To the next step of the tour"),
-    ]
-
-    class GoOn(Message):
-        """The user wants the next step."""
 
     def compose(self) -> ComposeResult:
         """What the step says, then the key."""
@@ -54,7 +44,3 @@ class TourPanel(Vertical, can_focus=True):
         self.query_one("#asks", Static).update(
             Content.assemble(("▸ ", "bold"), (key, "bold reverse"), f" {step.asks}")
         )
-
-    def action_go_on(self) -> None:
-        """Asks for the next step."""
-        self.post_message(self.GoOn())
