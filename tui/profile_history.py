@@ -35,7 +35,7 @@ def take_import(screen: ProfileScreen, imported: Imported) -> None:
     for note in (*profile.notes, *(f"It holds no {title}; yours stays as it was." for title in absent)):
         screen.notify(note, severity="warning", timeout=15, markup=False)
     screen.notify(
-        f"{imported.path.name} is read in. Ctrl+Z brings back what stood there.", timeout=8, markup=False
+        f"{imported.path.name} is read in. Ctrl+Z brings back what stood there.", timeout=5, markup=False
     )
     screen.run_worker(
         partial(_keep_import, screen, imported), thread=True, exit_on_error=False, group="history"

@@ -77,6 +77,8 @@ LIGHT = Theme(
         "block-cursor-blurred-background": "#E4E0D6",
         "block-cursor-blurred-foreground": "#11161A",
         "input-selection-background": "#BFDAD3",
+        "panel-lighten-1": "#E3EBE4",  # what is chosen or focused: in a light theme darker, not lighter
+        "panel-lighten-2": "#D5E3DD",
     },
 )
 

@@ -28,6 +28,7 @@ PAIRS = [
     ("foreground 60%", "background"),  # what is said beside, as in the score
     ("foreground 60%", "panel"),
     ("foreground", "input-selection-background"),
+    *((text, "panel-lighten-2") for text in ("foreground", "text-primary", "text-warning", "text-error")),
 ]
 MARKS = [("border", "background"), ("primary", "background"), ("scrollbar-active", "background")]
 

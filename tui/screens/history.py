@@ -34,7 +34,7 @@ class HistoryScreen(Screen[None]):
     HistoryScreen {
         background: $background;
         & > #title { height: 1; padding: 0 1; background: $panel; text-style: bold; }
-        & > OptionList {
+        & > OptionList, & > OptionList:focus {
             height: 1fr;
             border: none;
             padding: 0 1;
@@ -102,7 +102,7 @@ class HistoryScreen(Screen[None]):
     @on(OptionList.OptionHighlighted)
     def _tell(self) -> None:
         row = self.marked
-        self.query_one("#course", Static).update(Content(course(self.rows, row.line) if row else ""))
+        self.query_one("#course", Static).update(Content(f"Score so far  {course(self.rows, row.line)}" if row else ""))
         said = (
             row.told or (("nothing else has changed",) if row.change else ("the first of this profile",))
             if row

@@ -51,7 +51,7 @@ class SettingsScreen(Screen[None]):
     about first. A fact about you that is emptied is forgotten.
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+s,f10", "save", "Save", id="settings.save", tooltip="Keep the settings", priority=True),
+        Binding("ctrl+s", "save", "Save", id="settings.save", tooltip="Keep the settings"),
         Binding("escape", "leave", "Back", id="settings.leave", tooltip="Back to where you were"),
     ]
 
@@ -103,7 +103,7 @@ class SettingsScreen(Screen[None]):
             ),
         )
         yield SettingRow(
-            "History", TickBox("keep audits: the score and what was found, never the text", form.history)
+            "History", TickBox("keep audits: what was found, never the text", form.history)
         )
         yield _title("Radar")
         yield SettingRow("Hashtags", LineInput(form.tags, id="tags"))
