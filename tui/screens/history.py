@@ -102,7 +102,9 @@ class HistoryScreen(Screen[None]):
     @on(OptionList.OptionHighlighted)
     def _tell(self) -> None:
         row = self.marked
-        self.query_one("#course", Static).update(Content(f"Score so far  {course(self.rows, row.line)}" if row else ""))
+        self.query_one("#course", Static).update(
+            Content(f"Score so far  {course(self.rows, row.line)}" if row else "")
+        )
         said = (
             row.told or (("nothing else has changed",) if row.change else ("the first of this profile",))
             if row
