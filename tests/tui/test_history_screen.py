@@ -52,15 +52,14 @@ def course(screen: HistoryScreen) -> str:
     return str(screen.query_one("#course", Static).render())
 
 
+@pytest.mark.usefixtures("history")
 @pytest.mark.parametrize("size", SIZES, ids=str)
-async def test_each_audit_with_its_change_and_the_line(
-    app: PreroundApp, history: History, size: tuple[int, int]
-) -> None:
+async def test_each_audit_with_its_change_and_the_line(app: PreroundApp, size: tuple[int, int]) -> None:
     async with app.run_test(size=size) as pilot:
         screen = await opened(pilot)
         assert [row.score for row in screen.rows] == [10, 80, 55, 40]
         assert ["" if not row.change else row.change for row in screen.rows] == ["", "+25", "+15", ""]
-        assert "80  +25    Waldenstrom [/b].zip" in shown(screen)[1]
+        assert "80  +25  Waldenstrom [/b].zip" in shown(screen)[1]
         await pilot.press("down")
         await until(pilot, lambda: "40 → 55 → 80" in course(screen))
         assert "▄▅▇" in course(screen)

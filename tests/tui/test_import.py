@@ -71,14 +71,14 @@ async def test_headline_and_about_are_put_there_and_taken_back(
 async def test_what_is_wrong_is_one_line_in_the_dialog(
     app: PreroundApp, downloads: Path, size: tuple[int, int]
 ) -> None:
-    broken = downloads / "[/b] broken.pdf"
+    broken = downloads / "[b] broken [.pdf"
     broken.write_bytes(b"%PDF-1.7 and nothing else")
     async with app.run_test(size=size) as pilot:
         screen = await asked(pilot)
         for given, expected in (
             ("", "Type a path first"),
             (str(downloads / "gone.zip"), "No such file"),
-            (str(broken), "[/b] broken.pdf"),
+            (str(broken), "[b] broken [.pdf"),
         ):
             await give(pilot, screen, given)
             said = screen.query_one("#said", Static)
