@@ -100,7 +100,7 @@ class PreroundApp(HabitsApp):
     def get_key_display(self, binding: Binding) -> str:
         """Function keys as they are printed on keyboards."""
         shown = super().get_key_display(binding)
-        return shown.upper() if _FUNCTION_KEY.fullmatch(shown) else shown
+        return shown.title() if _FUNCTION_KEY.fullmatch(shown) else shown
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """What the command palette offers: this place's commands, the places, then the app's own."""

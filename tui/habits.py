@@ -96,12 +96,13 @@ class HabitsApp(App[None]):
 
     def settings_kept(self, config: Config) -> None:
         """Takes over settings that were just kept."""
+        from tui.filling import without_facts
         from tui.screens.scripts import ScriptsScreen
 
         self.config = config
         for screen in self.desks():
-            if isinstance(screen, ScriptsScreen):
-                screen.facts_changed()
+            if isinstance(screen, ScriptsScreen):  # it shows the facts, and would keep those it knows
+                screen.restore(without_facts(screen.fields()))
         self.notify("Settings are kept.", timeout=4)
 
     def desks(self) -> Iterable[DeskScreen]:

@@ -127,11 +127,6 @@ class ScriptsScreen(DeskScreen):
         self._find("")
         self.call_after_refresh(self._show_script)
 
-    def facts_changed(self) -> None:
-        """Takes over what is now known about the user; what a blank of a script holds stays."""
-        self._filling = Filling(own_facts(self.folder), without_facts(self._filling.fields()))
-        self.call_later(self._show_script)
-
     # Choosing
 
     @on(Input.Changed, "#search")
