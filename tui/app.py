@@ -10,19 +10,17 @@ from typing import ClassVar
 
 from rich.text import Text
 from textual import on
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
-from textual.widget import Widget
 
-from tui.drafts import DraftError, home
+from tui.drafts import DraftError
+from tui.habits import HabitsApp
 from tui.screens.desk import DeskScreen, HasRead
-from tui.screens.help import HelpScreen
 from tui.screens.post import PostScreen
 from tui.screens.profile import ProfileScreen
 from tui.screens.reply import ReplyScreen
 from tui.screens.scripts import ScriptsScreen
-from tui.themes import CALM, THEMES
 from tui.widgets.app_bar import PLACES
 
 _FUNCTION_KEY = re.compile(r"(?:shift\+)?f\d+")
@@ -31,14 +29,13 @@ _PLACES: dict[str, type[DeskScreen]] = {
 }
 
 
-class PreroundApp(App[None]):
+class PreroundApp(HabitsApp):
     """Reads a profile and posts before program directors do."""
 
     TITLE = "preround"
-    CSS_PATH = "app.tcss"
+    CSS_PATH = ["app.tcss", "no_colour.tcss"]
     DEFAULT_MODE = "post"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1", "help", "Help", id="app.help", tooltip="Keys, and help for where you are"),
         Binding(
             "f2",
             "switch_mode('profile')",
@@ -71,18 +68,11 @@ class PreroundApp(App[None]):
     ]
 
     def __init__(self, folder: Path | None = None) -> None:
-        super().__init__()
-        self._folder = folder or home()
+        super().__init__(folder)
         self._desks: list[DeskScreen] = []
         self._told = False
         for name in _PLACES:
             self.add_mode(name, partial(self._open, name))
-
-    def on_load(self) -> None:
-        """Registers the themes before anything is drawn."""
-        for theme in THEMES:
-            self.register_theme(theme)
-        self.theme = CALM.name
 
     @on(HasRead)
     def _say_that_rules_are_alone(self) -> None:
@@ -95,6 +85,10 @@ class PreroundApp(App[None]):
                 f"{problem}; rules alone read your drafts.", severity="warning", timeout=15, markup=False
             )
 
+    def desks(self) -> Iterable[DeskScreen]:
+        """The places that have been opened."""
+        return tuple(self._desks)
+
     def on_unmount(self) -> None:
         """Saves what is not saved yet."""
         for desk in self._desks:
@@ -106,30 +100,7 @@ class PreroundApp(App[None]):
     def get_key_display(self, binding: Binding) -> str:
         """Function keys as they are printed on keyboards."""
         shown = super().get_key_display(binding)
-        return shown.upper() if _FUNCTION_KEY.fullmatch(shown) else shown
-
-    def action_help(self) -> None:
-        """Shows the keys, and help for the focused part."""
-        if not isinstance(self.screen, DeskScreen):
-            return
-        focused = self.screen.focused
-        nodes = focused.ancestors_with_self if focused else ()
-        about = next((node.HELP for node in nodes if isinstance(node, Widget) and node.HELP), "")
-        self.push_screen(HelpScreen(about, self._keys()))
-
-    def _keys(self) -> Iterable[tuple[str, str]]:
-        """The keys that are ours, each with what it does."""
-        places: dict[str, tuple[list[str], str]] = {}
-        for active in self.screen.active_bindings.values():
-            binding = active.binding
-            if binding.id is not None:
-                keys, _ = places.setdefault(binding.id, ([], f"{binding.description}: {binding.tooltip}"))
-                keys.append(self.get_key_display(binding))
-        yield from ((keys[0], does) for keys, does in places.values())
-        yield (
-            self.get_key_display(Binding(self.COMMAND_PALETTE_BINDING, "")),
-            "Palette: Everything else, by name",
-        )
+        return shown.title() if _FUNCTION_KEY.fullmatch(shown) else shown
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """What the command palette offers: this place's commands, the places, then the app's own."""
@@ -140,6 +111,7 @@ class PreroundApp(App[None]):
         yield from super().get_system_commands(screen)
 
     def _open(self, name: str) -> DeskScreen:
-        desk = _PLACES[name](self._folder)
+        desk = _PLACES[name](self.folder)
+        self.furnish(desk)
         self._desks.append(desk)
         return desk

@@ -8,20 +8,31 @@ instances = ["mastodon.social", "med-mastodon.com"]
 url = "http://localhost:11434/v1"
 name = "llama3.2"
 key = ""
+
+[app]
+theme = "preround-light"
+platform = "linkedin"      # where a new draft is for
+history = true             # whether audits are kept
+
+[keys]                     # by the names that F1 shows; several keys with commas
+"desk.fix" = "f5,ctrl+f"
 """
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from analyzers.document import Platform
 from sources.own_model import OwnModel
 from tui.drafts import home
 
+_TABLES = ("radar", "model", "app", "keys")
 _TAGS = ("MedEd", "FOAMed", "InternalMedicine", "MedTwitter")
+_THEME = "preround"
 _INSTANCES = ("mastodon.social", "med-mastodon.com", "mstdn.science")
 
 
@@ -37,11 +48,20 @@ class Config:
         tags: The hashtags that the radar follows, without their sign.
         instances: The Mastodon servers it asks.
         model: The user's own language model, where one is named.
+        theme: The name of the theme.
+        platform: Where a new draft is for.
+        history: Whether audits are kept.
+        keys: Keys by the id of a binding; the app says which of them it cannot use.
+        path: The file.
     """
 
     tags: tuple[str, ...] = _TAGS
     instances: tuple[str, ...] = _INSTANCES
     model: OwnModel | None = None
+    theme: str = _THEME
+    platform: Platform = Platform.LINKEDIN
+    history: bool = True
+    keys: Mapping[str, str] = field(default_factory=dict)
     path: Path = field(default_factory=lambda: home() / "config.toml")
 
 
@@ -58,13 +78,19 @@ def load_config(folder: Path | None = None) -> Config:
         return Config(path=path)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigError(f"{path} cannot be read: {' '.join(str(error).split())}") from error
-    if unknown := table.keys() - {"radar", "model"}:
-        raise ConfigError(f"{path}: [{min(unknown)}] is unknown; known: [radar], [model]")
+    if unknown := table.keys() - set(_TABLES):
+        known = ", ".join(f"[{name}]" for name in _TABLES)
+        raise ConfigError(f"{path}: [{min(unknown)}] is unknown; known: {known}")
+    app = _table(table, "app", {"theme", "platform", "history"}, path)
     radar = _table(table, "radar", {"tags", "instances"}, path)
     return Config(
         tags=tuple(tag.lstrip("#") for tag in _texts(radar, "tags", _TAGS, path)),
         instances=_texts(radar, "instances", _INSTANCES, path),
         model=_model(_table(table, "model", {"url", "name", "key"}, path), path),
+        theme=_theme(app, path),
+        platform=_platform(app, path),
+        history=_history(app, path),
+        keys=_keys(table, path),
         path=path,
     )
 
@@ -91,3 +117,42 @@ def _model(table: Mapping[str, Any], path: Path) -> OwnModel | None:
     if not all(isinstance(table.get(name), str) and table[name] for name in ("url", "name")):
         raise ConfigError(f"{path}: [model] needs url and name")
     return OwnModel(table["url"], table["name"], str(table.get("key", "")))
+
+
+def _theme(table: Mapping[str, Any], path: Path) -> str:
+    found = table.get("theme", _THEME)
+    if not isinstance(found, str):
+        raise ConfigError(f"{path}: theme is not a text")
+    return found
+
+
+def _platform(table: Mapping[str, Any], path: Path) -> Platform:
+    found = table.get("platform", Platform.LINKEDIN.value)
+    if found not in set(Platform):
+        raise ConfigError(f"{path}: platform is none of {', '.join(Platform)}")
+    return Platform(found)
+
+
+def _history(table: Mapping[str, Any], path: Path) -> bool:
+    found = table.get("history", True)
+    if not isinstance(found, bool):
+        raise ConfigError(f"{path}: history is neither true nor false")
+    return found
+
+
+def _keys(table: Mapping[str, Any], path: Path) -> Mapping[str, str]:
+    found = table.get("keys", {})
+    if not isinstance(found, dict):
+        raise ConfigError(f"{path}: [keys] is not a table")
+    return dict(_flat(found, "", path))
+
+
+def _flat(found: Mapping[str, Any], before: str, path: Path) -> Iterator[tuple[str, str]]:
+    """Keys by name: to TOML, desk.fix without quotes is a table in a table."""
+    for name, keys in found.items():
+        if isinstance(keys, dict):
+            yield from _flat(keys, f"{before}{name}.", path)
+        elif isinstance(keys, str):
+            yield f"{before}{name}", keys
+        else:
+            raise ConfigError(f'{path}: [keys] {before}{name} is not a text, as in "f5,ctrl+f"')

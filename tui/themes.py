@@ -1,4 +1,4 @@
-"""Two themes beside Textual's own: a calm dark one, and one of high contrast."""
+"""Four themes beside Textual's own: calm and dark, calm and light, of high contrast, and without any colour."""
 
 from __future__ import annotations
 
@@ -32,6 +32,53 @@ CALM = Theme(
         "block-cursor-foreground": "#E8EDF1",
         "block-cursor-text-style": "none",
         "block-cursor-blurred-background": "#20272E",
+    },
+)
+
+LIGHT = Theme(
+    name="preround-light",
+    primary="#1F6B60",
+    secondary="#2F5585",
+    accent="#7A5410",
+    warning="#8A5300",
+    error="#A8233C",
+    success="#2F6B27",
+    foreground="#11161A",
+    background="#F7F5F0",
+    surface="#F7F5F0",
+    panel="#EFEBE3",
+    dark=False,
+    variables={
+        "border": "#1F6B60",
+        "border-blurred": "#C9C3B6",
+        "text-muted": "#565D63",
+        "text-disabled": "#6B7278",
+        "text-primary": "#1B5F55",
+        "text-secondary": "#2A4C78",
+        "text-warning": "#7A4A00",
+        "text-error": "#9A1F36",
+        "text-success": "#2A6023",
+        "success-muted": "#D9E8D2",
+        "warning-muted": "#F3E2BF",
+        "error-muted": "#F4D5D8",
+        "scrollbar": "#B3AC9D",
+        "scrollbar-hover": "#8F897B",
+        "scrollbar-active": "#1F6B60",
+        "scrollbar-background": "#F7F5F0",
+        "scrollbar-background-hover": "#F7F5F0",
+        "scrollbar-background-active": "#F7F5F0",
+        "footer-background": "#EFEBE3",
+        "footer-foreground": "#11161A",
+        "footer-key-foreground": "#1B5F55",
+        "footer-description-foreground": "#11161A",
+        "block-cursor-background": "#D5E3DD",
+        "block-cursor-foreground": "#14181B",
+        "block-cursor-text-style": "none",
+        "block-cursor-blurred-background": "#E4E0D6",
+        "block-cursor-blurred-foreground": "#11161A",
+        "input-selection-background": "#BFDAD3",
+        "panel-lighten-1": "#E3EBE4",  # what is chosen or focused: in a light theme darker, not lighter
+        "panel-lighten-2": "#D5E3DD",
     },
 )
 
@@ -73,4 +120,51 @@ HIGH_CONTRAST = Theme(
     },
 )
 
-THEMES = (CALM, HIGH_CONTRAST)
+# Everything in the colours that the terminal has anyway; what is chosen or wrong shows by glyph, word and style.
+NO_COLOUR = Theme(
+    name="preround-no-colour",
+    ansi=True,
+    primary="ansi_default",
+    secondary="ansi_default",
+    accent="ansi_default",
+    warning="ansi_default",
+    error="ansi_default",
+    success="ansi_default",
+    foreground="ansi_default",
+    background="ansi_default",
+    surface="ansi_default",
+    panel="ansi_default",
+    boost="ansi_default",
+    dark=True,
+    variables=dict.fromkeys(
+        (
+            "border",
+            "border-blurred",
+            "ansi-background",
+            "ansi-foreground",
+            "block-cursor-foreground",
+            "block-cursor-background",
+            "block-cursor-blurred-foreground",
+            "block-cursor-blurred-background",
+            "block-hover-background",
+            "input-cursor-background",
+            "input-cursor-foreground",
+            "input-selection-background",
+            "input-selection-foreground",
+            "screen-selection-background",
+            "screen-selection-foreground",
+            "scrollbar",
+            "scrollbar-hover",
+            "scrollbar-active",
+            "scrollbar-background",
+            "scrollbar-background-hover",
+            "scrollbar-background-active",
+            "footer-background",
+            "footer-key-foreground",
+            "footer-description-foreground",
+        ),
+        "ansi_default",
+    ),
+)
+
+THEMES = (CALM, LIGHT, HIGH_CONTRAST, NO_COLOUR)

@@ -12,12 +12,14 @@ from analyzers.encoder import EncoderUnavailableError, model
 from analyzers.rule import Rule
 from tests.tui.plain_rules import Rewrite, Stop
 from tui.app import PreroundApp
+from tui.kept_state import keep_state
 
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty home for drafts."""
+    """An empty home for drafts, of somebody who has seen the tour."""
     monkeypatch.setenv("PREROUND_HOME", str(tmp_path))
+    keep_state(tmp_path, tour="seen")
     return tmp_path
 
 

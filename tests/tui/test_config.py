@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tui.config import ConfigError, load_config
+from tui.config_file import save_config
 
 
 def write(folder: Path, text: str) -> Path:
@@ -39,6 +41,9 @@ def test_what_is_set_holds(tmp_path: Path) -> None:
         ("[radar]\ntag = 1\n", r"\[radar\] has no tag"),
         ("[radar]\ntags = []\n", "tags is not a list of texts"),
         ('[model]\nurl = "http://x"\n', r"\[model\] needs url and name"),
+        ("[app]\nhistory = 1\n", "history is neither true nor false"),
+        ('[app]\nplatform = "myspace"\n', "platform is none of linkedin"),
+        ("keys = 3\n", r"\[keys\] is not a table"),
     ],
 )
 def test_what_is_wrong_is_named_in_one_line(tmp_path: Path, text: str, said: str) -> None:
@@ -46,3 +51,24 @@ def test_what_is_wrong_is_named_in_one_line(tmp_path: Path, text: str, said: str
         load_config(write(tmp_path, text))
     assert "\n" not in str(caught.value)
     assert "config.toml" in str(caught.value)
+
+
+def test_keys_may_be_written_with_or_without_quotes(tmp_path: Path) -> None:
+    config = load_config(write(tmp_path, '[keys]\ndesk.fix = "f5"\n"desk.next" = "f6"\n'))
+    assert config.keys == {"desk.fix": "f5", "desk.next": "f6"}
+
+
+def test_what_is_saved_is_what_is_loaded(tmp_path: Path) -> None:
+    odd = 'a "b" \\ \x7f \n [c] é 🩺'
+    saved = save_config(
+        lambda config: replace(config, tags=(odd,), theme=odd, history=False, keys={"a.b": odd}), tmp_path
+    )
+    assert load_config(tmp_path) == saved
+    assert saved.tags == (odd,)
+
+
+def test_a_file_that_cannot_be_read_is_never_written_over(tmp_path: Path) -> None:
+    write(tmp_path, "[radar")
+    with pytest.raises(ConfigError, match="cannot be read"):
+        save_config(lambda config: replace(config, history=False), tmp_path)
+    assert (tmp_path / "config.toml").read_text(encoding="utf-8") == "[radar"

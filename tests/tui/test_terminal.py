@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from tui.kept_state import keep_state
+
 PATIENCE = 30.0
 NUMBERS = count()
 OWN_SIZE = {"COLUMNS", "LINES"}  # set by test runners; they would hide the real size
@@ -83,6 +85,7 @@ class Terminal:
 
 @pytest.fixture(params=[(80, 24), (120, 40)], ids=str)
 def terminal(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Terminal]:
+    keep_state(tmp_path, tour="seen")
     terminal = Terminal(tmp_path, *request.param)
     yield terminal
     terminal.stop()

@@ -6,9 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.app import ComposeResult, SystemCommand
+from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.widgets import Footer, Static
@@ -19,6 +20,7 @@ from tui.fold import fold_offset, fold_words
 from tui.marks import Mark
 from tui.notes import Note, note_of_criterion, note_of_finding, note_of_headline
 from tui.plain import unmarked
+from tui.profile_history import keep_shown, take_import
 from tui.screens.desk import DeskScreen
 from tui.signs import EMPTY, VERDICTS
 from tui.widgets.app_bar import AppBar
@@ -29,6 +31,7 @@ from tui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from analyzers.profile.audit import Audit, Part, Section
+    from tui.screens.import_profile import Imported
 
 _PLACES = {"headline": "Headline", "about": "About"}
 _CHECKLIST = {"headline-unclear", "about-gaps"}
@@ -46,6 +49,16 @@ class ProfileReading:
 class ProfileScreen(DeskScreen):
     """Headline and About, the checklist for both, and what was found in them."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "ctrl+o",
+            "import",
+            "Import",
+            id="profile.import",
+            show=False,
+            tooltip="Read in your export, PDF or saved page",
+        ),
+    ]
     noun = "profile"
     nothing_yet = "The checklist appears here."
     nothing_found = "Nothing to revise."
@@ -144,12 +157,33 @@ class ProfileScreen(DeskScreen):
         self.query_one(StatusLine).show_verdict(sign, summary)
 
     def palette(self) -> Iterator[SystemCommand]:
-        """The headlines on offer, beside what every screen offers."""
+        """Import, history and the headlines on offer, beside what every screen offers."""
         yield from super().palette()
+        yield SystemCommand("profile: Import", "Ctrl+O: your export, PDF or saved page", self.action_import)
+        yield SystemCommand(
+            "profile: Keep this audit", "In the history, to see how it goes", self.action_keep_audit
+        )
         for note in self.notes:
             if note.replacement is not None:
                 take = partial(self._take_over, note.replacement)
                 yield SystemCommand("profile: Take over a headline", unmarked(note.replacement), take)
+
+    # Import and history
+
+    def action_import(self) -> None:
+        """Asks for the user's own profile."""
+        from tui.habits import HabitsApp
+
+        if isinstance(self.app, HabitsApp):
+            self.app.ask_import()
+
+    def take_import(self, imported: Imported) -> None:
+        """Puts a profile that was read in the place of the drafts; undo brings them back."""
+        take_import(self, imported)
+
+    def action_keep_audit(self) -> None:
+        """Keeps the audit of the profile as it stands in the history."""
+        keep_shown(self)
 
     def _take_over(self, text: str) -> None:
         area = self.query_one(HeadlineArea)

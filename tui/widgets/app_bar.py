@@ -7,6 +7,8 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
+from tui.keys import key_shown
+
 PLACES = {
     "profile": ("F2", "Profile"),
     "post": ("F3", "Post"),
@@ -29,11 +31,14 @@ class Place(Static):
     """
 
     def __init__(self, name: str, here: bool) -> None:
-        key, title = PLACES[name]
-        super().__init__(
-            Content.assemble((key, "bold"), f" {title}"), markup=False, classes="-here" if here else ""
-        )
+        super().__init__(markup=False, classes="-here" if here else "")
         self._place = name
+
+    def on_mount(self) -> None:
+        """The key it has, which may be the user's own choice, and its name."""
+        key, title = PLACES[self._place]
+        key = key_shown(self, f"app.{self._place}", key)
+        self.update(Content.assemble((key, "bold"), f" {title}"))
 
     async def on_click(self) -> None:
         """Goes to the place."""

@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
+from tui.keys import key_shown
 from tui.notes import Note
 
 _MOST_EDITS = 3
@@ -47,7 +48,7 @@ class EditRow(Static, can_focus=True):
 
     def show(self, title: str) -> None:
         """Shows the edit's title and, for the first one, its key."""
-        key = "F5 ▸ " if self.index == 0 else "   ▸ "
+        key = f"{key_shown(self, 'desk.fix', 'F5')} ▸ " if self.index == 0 else "   ▸ "
         self.update(Content.assemble((key, "bold"), Content(title)))
 
     def on_click(self) -> None:

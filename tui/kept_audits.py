@@ -1,0 +1,46 @@
+"""Audits of the Profile place that go into the history.
+
+Not every keystroke is worth remembering. One is kept when a profile is read in, and when the user asks for it
+(`profile: Keep this audit` in the palette). Both go on the line of the profile that was read in last, which the command
+line shares, so that `preround audit` on the same export and the app draw one line.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from analyzers.profile import Audit
+from tui.history import Entry, History, line_of
+from tui.kept_state import keep_state, kept_state
+
+
+def history_in(folder: Path) -> History:
+    """The history beside the drafts of this home."""
+    return History(folder / "history.sqlite3")
+
+
+def keep_audit(audit: Audit, folder: Path) -> Entry | None:
+    """Keeps the audit of the profile as it stands, and gives the one before it.
+
+    Raises:
+        HistoryError: The history could not be read or written.
+    """
+    state = kept_state(folder)
+    path = Path(state.get("profile_path") or folder / "drafts" / "profile.json")
+    history = history_in(folder)
+    line = line_of(state.get("profile_name", ""), path)
+    last = history.last(line)
+    history.add(audit, "Profile, in the app", line, datetime.now().astimezone())
+    return last
+
+
+def keep_import(audit: Audit, name: str, path: Path, folder: Path) -> None:
+    """Keeps the audit of a profile that was just read in; what follows goes on its line.
+
+    Raises:
+        HistoryError: The history could not be read or written.
+        DraftError: The state could not be written.
+    """
+    keep_state(folder, profile_name=name, profile_path=str(path.resolve()))
+    history_in(folder).add(audit, path.name, line_of(name, path), datetime.now().astimezone())
