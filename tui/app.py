@@ -15,19 +15,22 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.widget import Widget
 
+from analyzers.document import Platform
 from tui.drafts import DraftError, home
 from tui.screens.desk import DeskScreen, HasRead
 from tui.screens.help import HelpScreen
+from tui.screens.place import PlaceScreen
 from tui.screens.post import PostScreen
 from tui.screens.profile import ProfileScreen
+from tui.screens.radar import RadarScreen
 from tui.screens.reply import ReplyScreen
 from tui.screens.scripts import ScriptsScreen
 from tui.themes import CALM, THEMES
 from tui.widgets.app_bar import PLACES
 
 _FUNCTION_KEY = re.compile(r"(?:shift\+)?f\d+")
-_PLACES: dict[str, type[DeskScreen]] = {
-    screen.noun: screen for screen in (ProfileScreen, PostScreen, ReplyScreen, ScriptsScreen)
+_PLACES: dict[str, type[PlaceScreen]] = {
+    screen.noun: screen for screen in (ProfileScreen, PostScreen, ReplyScreen, ScriptsScreen, RadarScreen)
 }
 
 
@@ -66,6 +69,14 @@ class PreroundApp(App[None]):
             show=False,
             priority=True,  # in a text area F7 would select everything
             tooltip="A message for every networking moment",
+        ),
+        Binding(
+            "f10",
+            "switch_mode('radar')",
+            "Radar",
+            id="app.radar",
+            show=False,
+            tooltip="Fresh posts worth an answer",
         ),
         Binding("ctrl+q", "quit", "Quit", id="app.quit", priority=True, tooltip="Save and leave"),
     ]
@@ -110,7 +121,7 @@ class PreroundApp(App[None]):
 
     def action_help(self) -> None:
         """Shows the keys, and help for the focused part."""
-        if not isinstance(self.screen, DeskScreen):
+        if not isinstance(self.screen, PlaceScreen):
             return
         focused = self.screen.focused
         nodes = focused.ancestors_with_self if focused else ()
@@ -133,13 +144,21 @@ class PreroundApp(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """What the command palette offers: this place's commands, the places, then the app's own."""
-        if isinstance(screen, DeskScreen):
+        if isinstance(screen, PlaceScreen):
             yield from screen.palette()
         for name, (key, title) in PLACES.items():
             yield SystemCommand(f"go to: {title}", key, partial(self.switch_mode, name))
         yield from super().get_system_commands(screen)
 
-    def _open(self, name: str) -> DeskScreen:
-        desk = _PLACES[name](self._folder)
-        self._desks.append(desk)
-        return desk
+    @on(RadarScreen.Answering)
+    async def _answer(self, event: RadarScreen.Answering) -> None:
+        """Takes a post that was found to where it is answered."""
+        await self.switch_mode("reply")
+        if isinstance(self.screen, ReplyScreen):
+            self.screen.answer(event.text, Platform.MASTODON)
+
+    def _open(self, name: str) -> PlaceScreen:
+        place = _PLACES[name](self._folder)
+        if isinstance(place, DeskScreen):
+            self._desks.append(place)
+        return place

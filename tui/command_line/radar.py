@@ -81,9 +81,7 @@ def _print(shown: Sequence[FreshPost]) -> None:
     for number, one in enumerate(shown, start=1):
         words = " ".join(visible(one.text).split())
         cut = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rsplit(' ', 1)[0]} …"
-        screen.print(
-            Text.assemble((f"{number} ", "bold"), visible(one.author), (f"  {one.why}", "dim"))
-        )
+        screen.print(Text.assemble((f"{number} ", "bold"), visible(one.author), (f"  {one.why}", "dim")))
         screen.print(Padding(Text(cut), (0, 0, 0, 2)))
         screen.print(Padding(Text(one.url, "dim"), (0, 0, 1, 2)))
     if shown:
