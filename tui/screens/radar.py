@@ -60,7 +60,7 @@ class RadarScreen(PlaceScreen):
     ]
     noun = "radar"
 
-    kept: var[Kept] = var(Kept(), init=False)
+    kept: var[Kept] = var(Kept(), init=False, always_update=True)
     looking: var[Look | None] = var[Look | None](None, init=False)
 
     @dataclass

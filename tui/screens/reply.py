@@ -191,17 +191,17 @@ class ReplyScreen(PlacedScreen):
 
     def answer(self, text: str, platform: Platform) -> None:
         """Takes over a post to be answered. Undo brings the old one back; the reply is left as it is."""
+        before = self.theirs.text
         self.platform = platform
-        if text != self.theirs.text:
-            self.theirs.take(text)
-            if self.draft.text.strip():
-                self.notify(
-                    "Your reply is kept as it was. F6 shows replies to the new post; Ctrl+Z in “Their post” "
-                    "brings the old one back.",
-                    timeout=10,
-                    markup=False,
-                )
-        self.call_after_refresh((self.draft if self.draft.text.strip() else self.theirs).focus)
+        if self.theirs.cleaned(text) == before:
+            self.call_after_refresh(self.draft.focus)
+            return
+        self.theirs.take(text)
+        said = ["Your reply is kept as it was."] if self.draft.text.strip() else []
+        said += ["Ctrl+Z here brings back the post that stood here."] if before.strip() else []
+        if said:
+            self.notify(" ".join(said), timeout=10, markup=False)
+        self.call_after_refresh((self.theirs if before.strip() else self.draft).focus)
 
     # The replies on offer
 

@@ -56,7 +56,7 @@ class LookLine(Vertical, can_focus=True):
         """Says what would be asked of whom."""
         tags = " ".join(f"#{plain(tag)}" for tag in config.tags)
         servers = ", ".join(plain(instance) for instance in config.instances)
-        self._show(("F5 Look now", "bold"), f"  asks {servers} for {tags} of the last {hours} hours")
+        self._show(("F5 Look now", "bold"), f"  asks {servers} for {tags}, last {hours} hours")
 
     def show_step(self, line: str) -> None:
         """Says how far it is."""
