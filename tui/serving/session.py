@@ -1,0 +1,50 @@
+"""One browser window and the app behind it, a process of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from asyncio.subprocess import PIPE, Process
+from contextlib import suppress
+
+from textual_serve.app_service import AppService
+
+_SECONDS = 5.0  # to save and leave
+_COMMAND = (sys.executable, "-P", "-m", "tui")  # -P: a folder named tui where we were started is not ours
+
+_DRIVER = "tui.serving.driver:WindowDriver"
+
+
+class Session(AppService):
+    """Starts the app for one websocket, and ends with it."""
+
+    async def _open_app_process(self, width: int = 80, height: int = 24) -> Process:
+        """Starts the app without a shell, and out of reach of the Ctrl+C that is meant for the server."""
+        self._process = await asyncio.create_subprocess_exec(
+            *_COMMAND,
+            stdin=PIPE,
+            stdout=PIPE,
+            stderr=PIPE,
+            env=self._build_environment(width=width, height=height) | {"TEXTUAL_DRIVER": _DRIVER},
+            start_new_session=True,
+        )
+        self._stdin = self._process.stdin
+        return self._process
+
+    async def run(self) -> None:
+        """Passes on what the app draws; when the app is gone, however it went, the page is told."""
+        await super().run()
+        with suppress(ConnectionError, RuntimeError):  # the page has gone first
+            await self.remote_close()
+
+    async def stop(self) -> None:
+        """Lets the app save and leave; ends it where it does not."""
+        try:
+            await asyncio.wait_for(super().stop(), _SECONDS)
+        except TimeoutError:
+            self._task = None
+        if self._process is not None:
+            if self._process.returncode is None:
+                with suppress(ProcessLookupError):
+                    self._process.kill()
+            await self._process.wait()
