@@ -39,12 +39,15 @@ class Session(AppService):
 
     async def stop(self) -> None:
         """Lets the app save and leave; ends it where it does not."""
+        process = self._process
         try:
-            await asyncio.wait_for(super().stop(), _SECONDS)
+            async with asyncio.timeout(_SECONDS):
+                await super().stop()
+                if process is not None:
+                    await process.wait()
         except TimeoutError:
             self._task = None
-        if self._process is not None:
-            if self._process.returncode is None:
+            if process is not None:
                 with suppress(ProcessLookupError):
-                    self._process.kill()
-            await self._process.wait()
+                    process.kill()
+                await process.wait()
