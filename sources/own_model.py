@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-import httpx
-
 from sources.errors import SourceError
+
+if TYPE_CHECKING:
+    import httpx
 
 _SECONDS = 120.0  # a small model on a laptop writes slowly
 _MOST_BYTES = 200_000
@@ -33,6 +35,8 @@ class OwnModel:
         Raises:
             SourceError: It cannot be reached, refuses, or answers something else than a chat completion.
         """
+        import httpx  # the settings name a model, and are read before the first paint
+
         where = f"your model at {self.url}"
         if urlsplit(self.url).scheme not in {"http", "https"} or not urlsplit(self.url).hostname:
             raise SourceError(f"{where}: give the base address of its API, such as http://localhost:11434/v1")

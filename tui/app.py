@@ -14,18 +14,21 @@ from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
+from analyzers.document import Platform
 from tui.drafts import DraftError
 from tui.habits import HabitsApp
 from tui.screens.desk import DeskScreen, HasRead
+from tui.screens.place import PlaceScreen
 from tui.screens.post import PostScreen
 from tui.screens.profile import ProfileScreen
+from tui.screens.radar import RadarScreen
 from tui.screens.reply import ReplyScreen
 from tui.screens.scripts import ScriptsScreen
 from tui.widgets.app_bar import PLACES
 
 _FUNCTION_KEY = re.compile(r"(?:shift\+)?f\d+")
-_PLACES: dict[str, type[DeskScreen]] = {
-    screen.noun: screen for screen in (ProfileScreen, PostScreen, ReplyScreen, ScriptsScreen)
+_PLACES: dict[str, type[PlaceScreen]] = {
+    screen.noun: screen for screen in (ProfileScreen, PostScreen, ReplyScreen, ScriptsScreen, RadarScreen)
 }
 
 
@@ -63,6 +66,14 @@ class PreroundApp(HabitsApp):
             show=False,
             priority=True,  # in a text area F7 would select everything
             tooltip="A message for every networking moment",
+        ),
+        Binding(
+            "f10",
+            "switch_mode('radar')",
+            "Radar",
+            id="app.radar",
+            show=False,
+            tooltip="Fresh posts worth an answer",
         ),
         Binding("ctrl+q", "quit", "Quit", id="app.quit", priority=True, tooltip="Save and leave"),
     ]
@@ -104,14 +115,22 @@ class PreroundApp(HabitsApp):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """What the command palette offers: this place's commands, the places, then the app's own."""
-        if isinstance(screen, DeskScreen):
+        if isinstance(screen, PlaceScreen):
             yield from screen.palette()
         for name, (key, title) in PLACES.items():
             yield SystemCommand(f"go to: {title}", key, partial(self.switch_mode, name))
         yield from super().get_system_commands(screen)
 
-    def _open(self, name: str) -> DeskScreen:
-        desk = _PLACES[name](self.folder)
-        self.furnish(desk)
-        self._desks.append(desk)
-        return desk
+    @on(RadarScreen.Answering)
+    async def _answer(self, event: RadarScreen.Answering) -> None:
+        """Takes a post that was found to where it is answered."""
+        await self.switch_mode("reply")
+        if isinstance(self.screen, ReplyScreen):
+            self.screen.answer(event.text, Platform.MASTODON)
+
+    def _open(self, name: str) -> PlaceScreen:
+        place = _PLACES[name](self.folder)
+        if isinstance(place, DeskScreen):
+            self.furnish(place)
+            self._desks.append(place)
+        return place

@@ -30,7 +30,7 @@ def keep_audit(audit: Audit, folder: Path) -> Entry | None:
     path = Path(state.get("profile_path") or folder / "drafts" / "profile.json")
     history = history_in(folder)
     line = line_of(state.get("profile_name", ""), path)
-    last = history.last(line)
+    last = next(reversed(history.of(line)), None)
     history.add(audit, "Profile, in the app", line, datetime.now().astimezone())
     return last
 

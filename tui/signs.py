@@ -43,3 +43,4 @@ CRITERIA = {
 }
 WEAK = Sign("◇", "weak", "$text-warning")
 OFFER = Sign("»", "try", "$text-secondary")
+ANSWERED = Sign("✔", "answered", "$text-success")

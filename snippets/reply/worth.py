@@ -37,10 +37,12 @@ class Worth:
     Attributes:
         score: Higher is more; 0 where there is nothing to add.
         why: In a few words, for the list.
+        topics: The titles of what it speaks of, the weightiest first.
     """
 
     score: float
     why: str
+    topics: tuple[str, ...] = ()
 
 
 def worth_of(text: str, platform: Platform, replies: int, posted: datetime, now: datetime) -> Worth:
@@ -67,7 +69,8 @@ def worth_of(text: str, platform: Platform, replies: int, posted: datetime, now:
     score *= max(0.2, 1 - replies / _CROWDED)
     if not post.subjects:
         score *= 0.4
-    return Worth(round(score, 2), _why(post, told, fitting, replies))
+    topics = tuple(subject.topic.title for subject in post.subjects)
+    return Worth(round(score, 2), _why(post, told, fitting, replies), topics)
 
 
 def _fitting(post: Post, move: Move) -> int:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -13,6 +12,7 @@ from sources.errors import SourceError
 from sources.web.fetch import Fetcher
 from sources.web.json_values import count_at, list_at, moment_at, text_at, value_at
 from sources.web.mastodon import author_of, text_or_nothing
+from sources.web.side_by_side import side_by_side
 from sources.web.tag_timeline import tag_timeline
 
 _LEAST_WORDS = 60
@@ -59,6 +59,7 @@ def fresh_posts(
     now: datetime,
     hours: float = 48,
     limit: int = 40,
+    asking: Callable[[str], None] = lambda _instance: None,
 ) -> Radar:
     """Public posts by people, in English, with words, of the last hours, under any of the tags.
 
@@ -69,6 +70,7 @@ def fresh_posts(
         now: The time, with its zone.
         hours: How old a post may be.
         limit: How many posts to ask for at once, at most 40; up to two pages a tag are read.
+        asking: Told, from any thread, which instance is asked next; what it raises ends the asking.
     """
     since = now - timedelta(hours=hours)
     found: list[tuple[str, Any]] = []
@@ -80,6 +82,7 @@ def fresh_posts(
         statuses: list[tuple[str, Any]] = []
         try:
             for tag in names:
+                asking(instance)
                 statuses += [
                     (instance, status) for status in tag_timeline(instance, tag, fetcher, since, limit)
                 ]
@@ -87,10 +90,9 @@ def fresh_posts(
             return statuses, str(error)
         return statuses, ""
 
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
-        for statuses, problem in pool.map(read, bases):
-            found += statuses
-            problems += [problem] if problem else []
+    for statuses, problem in side_by_side(read, bases, _AT_ONCE):
+        found += statuses
+        problems += [problem] if problem else []
     return Radar(tuple(_chosen(found, since)), tuple(problems))
 
 

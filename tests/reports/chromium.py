@@ -28,7 +28,7 @@ _SECONDS = 60
 class Page:
     """One page of one browser; `requests` are the addresses that it asked for."""
 
-    def __init__(self, profile: Path) -> None:
+    def __init__(self, profile: Path, *flags: str) -> None:
         assert PROGRAM
         self.requests: list[str] = []
         self._asked = 0
@@ -37,7 +37,7 @@ class Page:
         self._from, theirs_out = os.pipe()
         command = f'exec "$0" "$@" 3<&{theirs_in} 4>&{theirs_out}'  # Chromium reads on 3 and writes on 4
         self._process = subprocess.Popen(
-            ["bash", "-c", command, PROGRAM, *_FLAGS, f"--user-data-dir={profile}", "about:blank"],
+            ["bash", "-c", command, PROGRAM, *_FLAGS, *flags, f"--user-data-dir={profile}", "about:blank"],
             pass_fds=(theirs_in, theirs_out),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -68,14 +68,14 @@ class Page:
         os.close(self._to)
         os.close(self._from)
 
-    def open(self, path: Path, *, width: int, scheme: str = "light") -> None:
-        """Opens a file at a width in pixels, in the light or dark scheme, and waits until it is there."""
+    def open(self, path: Path | str, *, width: int, scheme: str = "light") -> None:
+        """Opens a file or address at a width in pixels, in the light or dark scheme, and waits until it is there."""
         self.ask(
             "Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=False
         )
         features = [{"name": "prefers-color-scheme", "value": scheme}]
         self.ask("Emulation.setEmulatedMedia", features=features)
-        self.ask("Page.navigate", url=path.as_uri())
+        self.ask("Page.navigate", url=path if isinstance(path, str) else path.as_uri())
         while self._read().get("method") != "Page.loadEventFired":
             pass
 

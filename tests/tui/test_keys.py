@@ -109,7 +109,7 @@ async def test_places_go_by_number(app: PreroundApp) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         for number, name in enumerate(PLACES, 1):
             await pilot.press(f"alt+{number}")
-            await until(pilot, lambda name=name: desk(pilot).noun == name)
+            await until(pilot, lambda name=name: app.current_mode == name)
 
 
 async def test_a_digit_is_a_digit_while_one_writes_and_a_place_otherwise(app: PreroundApp) -> None:

@@ -124,7 +124,8 @@ async def test_a_fact_that_is_forgotten_leaves_the_scripts_too(app: PreroundApp,
         await pilot.press("down", "down", "enter")
         await until(pilot, lambda: any(one.value == "Ana Rivera" for one in app.screen.query(LineInput)))
         app.action_settings()
-        await until(pilot, lambda: app.screen.query(".fact"))
+        await until(pilot, lambda: any(one.value for one in app.screen.query(".fact").results(LineInput)))
+        await pilot.pause()
         for field in app.screen.query(".fact").results(LineInput):
             field.value = ""
         await pilot.press("ctrl+s")

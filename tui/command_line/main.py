@@ -107,6 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_rule(commands)
     _add_history(commands)
     _add_forget(commands)
+    _add_serve(commands)
     return parser
 
 
@@ -303,6 +304,22 @@ def _add_forget(commands: argparse._SubParsersAction[Parser]) -> None:
     forget.add_argument("ids", nargs="*", type=_identity, metavar="ID", help="as in `preround history`")
     forget.add_argument("--all", action="store_true", help="the whole history")
     forget.add_argument("--yes", action="store_true", help="do not ask")
+
+
+def _add_serve(commands: argparse._SubParsersAction[Parser]) -> None:
+    serve = commands.add_parser(
+        "serve",
+        help="the app in a browser of this machine",
+        description="Serves the app to browsers of this machine, on 127.0.0.1 only (extra: web).",
+    )
+    serve.set_defaults(command="serve")
+    serve.add_argument("--port", type=_port, default=0, metavar="N", help="the port (default: a free one)")
+
+
+def _port(value: str) -> int:
+    if value.isdecimal() and int(value) < 2**16:
+        return int(value)
+    raise argparse.ArgumentTypeError(f"{value!r} is not a port from 0 to 65535")
 
 
 def _identity(value: str) -> int:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import ClassVar
 
 from textual import on
-from textual._path import CSSPathType
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.message import Message
@@ -34,20 +33,15 @@ class HasRead(Message):
 class DeskScreen(NotedScreen):
     """Drafts on one side, notes on the other."""
 
-    CSS_PATH: ClassVar[CSSPathType | None] = "desk.tcss"
-    HORIZONTAL_BREAKPOINTS = [(0, "-small"), (72, "-narrow"), (100, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (22, "-middle"), (34, "-tall")]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f9", "copy", "Copy", id="desk.copy", tooltip="Copy the draft to the clipboard"),
     ]
 
-    noun: ClassVar[str]
     nothing_yet: ClassVar[str]
     clearing: ClassVar[str] = "Start anew; Ctrl+Z brings it back"
 
     def __init__(self, folder: Path) -> None:
-        super().__init__()
-        self.folder = folder
+        super().__init__(folder)
         self.file = DraftFile(self.noun, folder / "drafts")
         self.autosave = Autosave(self, self.save)
         self.reading = Latest(self, self.read)

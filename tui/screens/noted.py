@@ -7,17 +7,17 @@ from typing import ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.reactive import var
-from textual.screen import Screen
 from textual.widgets import TextArea
 
 from tui.marks import Mark
 from tui.notes import Note
+from tui.screens.place import PlaceScreen
 from tui.widgets.detail import Detail, EditRow
 from tui.widgets.draft_area import DraftArea
 from tui.widgets.note_list import NoteList
 
 
-class NotedScreen(Screen[None]):
+class NotedScreen(PlaceScreen):
     """A screen whose drafts carry notes; one of them is chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

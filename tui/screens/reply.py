@@ -16,7 +16,7 @@ from textual.content import Content
 from textual.reactive import var
 from textual.widgets import Footer
 
-from analyzers.document import Document, Kind
+from analyzers.document import Document, Kind, Platform
 from tui.notes import note_of_objection
 from tui.offers import Offers, offers_for
 from tui.own_facts import own_facts
@@ -188,6 +188,20 @@ class ReplyScreen(PlacedScreen):
             self.theirs.post_message(TheirPost.Addressed(url))
         else:
             self.notify("There is no address: paste one in the place of the post.", timeout=4)
+
+    def answer(self, text: str, platform: Platform) -> None:
+        """Takes over a post to be answered. Undo brings the old one back; the reply is left as it is."""
+        before = self.theirs.text
+        self.platform = platform
+        if self.theirs.cleaned(text) == before:
+            self.call_after_refresh(self.draft.focus)
+            return
+        self.theirs.take(text)
+        said = ["Your reply is kept as it was."] if self.draft.text.strip() else []
+        said += ["Ctrl+Z here brings back the post that stood here."] if before.strip() else []
+        if said:
+            self.notify(" ".join(said), timeout=10, markup=False)
+        self.call_after_refresh((self.theirs if before.strip() else self.draft).focus)
 
     # The replies on offer
 

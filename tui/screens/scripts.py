@@ -125,7 +125,7 @@ class ScriptsScreen(DeskScreen):
         chosen = fields.get("script", "")
         self._chosen = next((one for one in self._scripts if one.id == chosen), None)
         self._find("")
-        self.call_after_refresh(self._show_script)
+        self.call_later(self._show_script)
 
     # Choosing
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
@@ -9,11 +10,14 @@ from textual.widgets import Static
 
 from tui.keys import key_shown
 
+_PROMISES = ("your text stays here", "stays here", "")
+_NAME = "preround"
 PLACES = {
     "profile": ("F2", "Profile"),
     "post": ("F3", "Post"),
     "reply": ("F4", "Reply"),
     "scripts": ("F7", "Scripts"),
+    "radar": ("F10", "Radar"),
 }
 
 
@@ -55,6 +59,7 @@ class AppBar(Horizontal):
         background: $panel;
         & > Static { width: auto; height: 1; }
         & > #name { padding: 0 2 0 1; text-style: bold; }
+        &.-tight > #name { display: none; }
         & > #promise { width: 1fr; padding: 0 1; text-align: right; color: $text-muted; text-wrap: nowrap; }
     }
     """
@@ -65,7 +70,15 @@ class AppBar(Horizontal):
 
     def compose(self) -> ComposeResult:
         """The parts, left to right."""
-        yield Static("preround", id="name", markup=False)
+        yield Static(_NAME, id="name", markup=False)
         for name in PLACES:
             yield Place(name, name == self._here)
-        yield Static("your text stays here", id="promise", markup=False)
+        yield Static(id="promise", markup=False)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The places come first, then the name, then as much of the promise as there is room for."""
+        places = sum(place.outer_size.width for place in self.query(Place))
+        left = event.size.width - places - len(_NAME) - 3
+        self.set_class(left < 0, "-tight")
+        promise = next((words for words in _PROMISES if len(words) + 2 <= left), "")
+        self.query_one("#promise", Static).update(Content(promise))
