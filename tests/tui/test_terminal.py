@@ -95,8 +95,10 @@ def test_write_read_kill_restore(terminal: Terminal) -> None:
     terminal.sees("● info", "“MD candidate” can be", "CLEAR")
     assert "\x1b[4m" in terminal.coloured() or ";4m" in terminal.coloured() or "[4;" in terminal.coloured()
 
-    draft = terminal.home / "drafts" / "post.json"
-    terminal.wait(lambda: draft.exists() and "hospital medicine." in json.loads(draft.read_text())["text"])
+    folder = terminal.home / "drafts" / "post"
+    terminal.wait(
+        lambda: any("hospital medicine." in json.loads(d.read_text())["text"] for d in folder.glob("*.json"))
+    )
     terminal.kill()
     terminal.start()
     terminal.sees("MD candidate, interested", "● info")

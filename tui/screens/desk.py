@@ -17,7 +17,7 @@ from textual.widget import Widget
 from textual.widgets import TextArea
 
 from tui.autosave import Autosave
-from tui.clipboard import copy_to_system
+from tui.copying import copy_text, copy_to_a_file
 from tui.drafts import DraftFile
 from tui.latest import Done, Latest
 from tui.plain import unmarked
@@ -138,33 +138,25 @@ class DeskScreen(NotedScreen):
             self.notify(self.file.notices.pop(0), severity="warning", timeout=15, markup=False)
 
     def action_copy(self) -> None:
-        """Copies the draft, off the drawing thread: a clipboard program may take its time."""
+        """Copies the draft, and says by which way."""
+        if text := self._something_to_copy():
+            copy_text(self, text, self.elsewhere(), self.folder)
+
+    def action_copy_to_file(self) -> None:
+        """Writes the draft to a file that anything can read it from."""
+        if text := self._something_to_copy():
+            copy_to_a_file(self, text, self.folder)
+
+    def _something_to_copy(self) -> str:
         text = self.copied_text()
-        if text:
-            self.run_worker(lambda: self._copy(text), thread=True, exit_on_error=False, group="copy")
-        else:
+        if not text:
             self.notify("There is nothing to copy yet.", timeout=3)
+        return text
 
     def copied_text(self) -> str:
         """What `copy` takes: the draft that has the focus, or the first."""
         area = self.focused if isinstance(self.focused, DraftArea) else self.query(DraftArea).first()
         return area.text
-
-    def _copy(self, text: str) -> None:
-        reached = copy_to_system(text)
-        self.app.call_from_thread(self._copied, text, reached)
-
-    def _copied(self, text: str, reached: bool) -> None:
-        if reached:
-            self.notify("Copied to the clipboard.", timeout=4)
-            return
-        self.app.copy_to_clipboard(text)
-        self.notify(
-            "Handed to the terminal's clipboard (OSC 52); no other was found. Should pasting bring nothing, "
-            f"{self.elsewhere()}",
-            timeout=10,
-            markup=False,
-        )
 
     def elsewhere(self) -> str:
         """Where the words can be had should the clipboard fail."""
@@ -177,6 +169,9 @@ class DeskScreen(NotedScreen):
         yield SystemCommand(f"{noun}: Next finding", "F8", lambda: self.action_walk(1))
         yield SystemCommand(f"{noun}: Previous finding", "Shift+F8", lambda: self.action_walk(-1))
         yield SystemCommand(f"{noun}: Copy", "F9: to the clipboard", self.action_copy)
+        yield SystemCommand(
+            f"{noun}: Copy to a file", "clipboard.txt, beside drafts", self.action_copy_to_file
+        )
         yield SystemCommand(f"{noun}: Clear", self.clearing, self.action_clear)
 
     def edits(self) -> Iterator[SystemCommand]:

@@ -21,7 +21,7 @@ from analyzers.platforms import length_of
 from tui.fold import fold_offset, fold_words
 from tui.marks import Mark
 from tui.notes import Note, note_of_finding
-from tui.screens.desk import DeskScreen
+from tui.screens.shelved import ShelvedScreen
 from tui.signs import EMPTY, VERDICTS
 from tui.widgets.draft_area import DraftArea
 from tui.widgets.platform_bar import Choice, PlatformBar, name_of
@@ -49,7 +49,7 @@ def read_draft(document: Document) -> DraftReading:
     return DraftReading(analyze(document), lengths, fold)
 
 
-class PlacedScreen(DeskScreen):
+class PlacedScreen(ShelvedScreen):
     """A draft and where it will appear."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -73,6 +73,7 @@ class PlacedScreen(DeskScreen):
 
     def restore(self, fields: Mapping[str, str]) -> None:
         """Puts text and platform back; an unknown platform is left as it is."""
+        super().restore(fields)
         if fields.get("platform") in set(Platform):
             self.platform = Platform(fields["platform"])
         self.draft.load_text(fields.get("text", ""))
@@ -103,6 +104,7 @@ class PlacedScreen(DeskScreen):
         sign = EMPTY if empty else VERDICTS[analysis.verdict]
         summary = "" if empty else " · ".join(_summary(analysis, more))
         self.query_one(StatusLine).show_verdict(sign, summary)
+        self.judged("" if empty else analysis.verdict.value)
         return True
 
     # Where it will appear
