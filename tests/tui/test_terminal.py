@@ -111,6 +111,28 @@ def test_write_read_kill_restore(terminal: Terminal) -> None:
     terminal.wait(lambda: "MD candidate" not in terminal.screen())
 
 
+def test_a_kill_loses_no_draft(terminal: Terminal) -> None:
+    terminal.start()
+    terminal.sees("EMPTY")
+    terminal.type("the first of two")
+    terminal.sees("CLEAR", "saved")
+    terminal.press("C-n")
+    terminal.sees("EMPTY")
+    terminal.type("the second of two")
+    terminal.sees("CLEAR", "the second of two")
+    time.sleep(1)  # what may be lost
+    terminal.kill()
+    terminal.start()
+    terminal.sees("the second of two")
+    terminal.press("C-o")
+    terminal.sees("the first of two", "open now", "CLEAR")
+    terminal.type("FIRST")
+    terminal.wait(lambda: "open now" not in terminal.screen())
+    terminal.press("Enter")
+    terminal.wait(lambda: "the second of two" not in terminal.screen())
+    terminal.sees("the first of two")
+
+
 def test_every_row_is_as_wide_as_the_terminal_allows(terminal: Terminal) -> None:
     terminal.start()
     terminal.sees("EMPTY")
