@@ -21,6 +21,7 @@ from analyzers.platforms import length_of
 from tui.fold import fold_offset, fold_words
 from tui.marks import Mark
 from tui.notes import Note, note_of_finding
+from tui.screens.preview import PreviewScreen
 from tui.screens.shelved import ShelvedScreen
 from tui.signs import EMPTY, VERDICTS
 from tui.widgets.draft_area import DraftArea
@@ -55,6 +56,9 @@ class PlacedScreen(ShelvedScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "ctrl+l", "next_platform", "Where", id="desk.platform", show=False, tooltip="The next platform"
+        ),
+        Binding(
+            "ctrl+r", "preview", "Preview", id="desk.preview", show=False, tooltip="As readers will see it"
         ),
     ]
 
@@ -142,9 +146,14 @@ class PlacedScreen(ShelvedScreen):
         platforms = list(Platform)
         self.platform = platforms[(platforms.index(self.platform) + 1) % len(platforms)]
 
+    def action_preview(self) -> None:
+        """Shows the draft as its platform will."""
+        self.app.push_screen(PreviewScreen(self.document()))
+
     def palette(self) -> Iterator[SystemCommand]:
-        """The platforms, beside what every place offers."""
+        """The preview and the platforms, beside what every place offers."""
         yield from super().palette()
+        yield SystemCommand(f"{self.noun}: Preview", "Ctrl+R: as readers will see it", self.action_preview)
         for platform in Platform:
             title = f"{self.noun}: For {name_of(platform)}"
             yield SystemCommand(title, "Ctrl+L goes round", partial(setattr, self, "platform", platform))
