@@ -154,6 +154,18 @@ async def test_resizing_keeps_every_word(app: PreroundApp) -> None:
             assert " ".join(seen.split()) == RISKY, size
 
 
+@pytest.mark.parametrize("height", range(8, 14))
+async def test_where_the_ghost_needs_the_last_row_everything_is_drawn(app: PreroundApp, height: int) -> None:
+    async with app.run_test(size=(60, height)) as pilot:
+        draft = await write(pilot, RISKY + "\n\nOn that ward, that is.\nOr so.")
+        for _ in range(3):
+            await pilot.press("f8")
+            await until(pilot, lambda: draft.ghost)
+            assert RISKY in " ".join(" ".join(drawn(draft)).replace(f"{GHOST} ", "").split())
+            draft.move_cursor((0, 0))
+            await until(pilot, lambda: not draft.ghost)
+
+
 class Alone(App[None]):
     """A draft area and nothing else."""
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual._path import CSSPathType
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
@@ -23,8 +23,11 @@ from tui.latest import Done, Latest
 from tui.plain import unmarked
 from tui.screens.noted import NotedScreen
 from tui.signs import UNREAD
+from tui.widgets.detail import Detail
 from tui.widgets.draft_area import DraftArea
 from tui.widgets.status_line import StatusLine
+
+_LEAST_ROWS = 2  # of the notes in detail: the border and what was found
 
 
 class HasRead(Message):
@@ -127,6 +130,33 @@ class DeskScreen(NotedScreen):
             self.log.error(event.error)
         elif event.result is not None:
             self.show_reading(event.result)
+
+    def show_reason(self) -> None:
+        """Says why the words under the cursor are marked, where the notes beside cannot."""
+        note = None if self._detail_is_seen() else self.chosen_note
+        area = self.focused
+        mark = self.mark_of(note) if note is not None else None
+        if note is None or mark is None or not mark.tone or not isinstance(area, DraftArea):
+            reason = None
+        else:
+            here = area.id == note.area and mark.holds(area.cursor_offset)
+            reason = note.row(len(note.sign.word)) if here else None
+        self.query_one(StatusLine).show_reason(reason)
+
+    def _detail_is_seen(self) -> bool:
+        detail = self.query_one(Detail)
+        return detail.is_on_screen and self.find_widget(detail).visible_region.height >= _LEAST_ROWS
+
+    @on(events.Resize)
+    @on(events.DescendantFocus)
+    @on(TextArea.SelectionChanged)
+    def _something_moved(self) -> None:
+        self.call_after_refresh(self.show_reason)
+
+    def show_chosen(self) -> None:
+        """Shows the chosen note wherever it is to be seen."""
+        super().show_chosen()
+        self.call_after_refresh(self.show_reason)
 
     @on(Autosave.Saved)
     def _saved(self, event: Autosave.Saved) -> None:

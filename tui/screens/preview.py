@@ -49,6 +49,7 @@ class PreviewScreen(ModalScreen[None]):
                 & > #shown { height: auto; max-width: 100%; }
             }
         }
+        &.-small Choice { padding: 0 1 0 0; }
         &.-short > Vertical {
             height: 94%;
             & > VerticalScroll { height: 1fr; max-height: 100%; padding: 0 1; }
@@ -56,6 +57,7 @@ class PreviewScreen(ModalScreen[None]):
         }
     }
     """
+    HORIZONTAL_BREAKPOINTS = [(0, "-small"), (72, "-narrow")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (22, "-middle")]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,ctrl+r", "dismiss", "Close", id="preview.close", tooltip="Back to the draft"),
@@ -90,7 +92,6 @@ class PreviewScreen(ModalScreen[None]):
         """The platforms, the post, and its count."""
         with Vertical() as panel:
             panel.border_title = "As readers will see it, about"
-            panel.border_subtitle = "Tab: next platform · Enter: see more · Esc closes"
             yield PlatformBar(kinds=False)
             with VerticalScroll():
                 yield Static(Content.assemble("You", (" · now", "$text-muted")), id="author", markup=False)
@@ -122,6 +123,9 @@ class PreviewScreen(ModalScreen[None]):
         shown.styles.width = _WIDTHS.get(document.platform, _WIDTH)
         shown.update(preview.text if document.text.strip() else Content("Nothing is written yet."))
         self.query_one("#count", Static).update(Content(preview.said))
+        more = ("Enter: see less" if self.whole else "Enter: see more") if preview.cut else ""
+        keys = " · ".join(part for part in ("Tab: next platform", more, "Esc closes") if part)
+        self.query_one(Vertical).border_subtitle = Content(keys)
 
     def action_go(self, step: int) -> None:
         """Goes to another platform."""

@@ -125,11 +125,11 @@ class GhostArea(TextArea):
     # Where it stands
 
     def _rewrap_and_refresh_virtual_size(self) -> None:
-        super()._rewrap_and_refresh_virtual_size()
-        self._place = None
-        if self._ghost is not None:
-            self._place = _make_room(self.wrapped_document, self._ghost)
-            self._refresh_size()
+        # Not by way of the original: it would measure without the ghost first, and a scrollbar might come and go for ever.
+        self.wrapped_document.wrap(self.wrap_width, self.indent_width)
+        self._place = _make_room(self.wrapped_document, self._ghost) if self._ghost else None
+        self._line_cache.clear()
+        self._refresh_size()
 
     def get_target_document_location(self, event: MouseEvent) -> Location:
         """The location under the pointer; the ghost itself stands for the place it is behind."""
