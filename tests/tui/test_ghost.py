@@ -130,6 +130,23 @@ async def test_a_click_on_the_ghost_stands_for_the_end_of_the_words(app: Preroun
         await until(pilot, lambda: draft.cursor_location == (0, 18))
 
 
+async def test_a_drag_selects_the_words_it_goes_over(app: PreroundApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        draft = await write(pilot)
+        left, top = draft.gutter.left, draft.gutter.top
+        draft.move_cursor(draft.document.end)
+        await until(pilot, lambda: not draft.ghost)
+        await pilot.mouse_down(draft, offset=(RISKY.index("flyer") + left, top))
+        await pilot.pause(0.2)
+        assert not draft.ghost  # nothing moves under a pressed button
+        await pilot.hover(draft, offset=(RISKY.index("back") + left, top))
+        await pilot.mouse_up(draft, offset=(RISKY.index("back") + left, top))
+        await until(pilot, lambda: draft.selected_text == "flyer came ")
+        assert not draft.ghost
+        await pilot.click(draft, offset=(RISKY.index("flyer") + left, top))
+        await until(pilot, lambda: draft.ghost == GHOST)
+
+
 async def test_down_goes_to_the_row_below_as_if_there_were_no_ghost(app: PreroundApp) -> None:
     text = "word " * 11 + "frequent flyer came back and " + "word " * 30
     async with app.run_test(size=(80, 24)) as pilot:

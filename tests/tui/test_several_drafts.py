@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import json
 import os
+import tempfile
 import time
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.tui.waiting import AppPilot, desk, until, verdict
 from tui.app import PreroundApp
+from tui.plain import plain
 from tui.screens.drafts import DraftsScreen
 from tui.widgets.draft_area import DraftArea
 from tui.widgets.draft_list import DraftList
+from tui.widgets.line_input import LineInput
 
 pytestmark = pytest.mark.usefixtures("rules")
 
@@ -228,3 +233,27 @@ async def test_the_list_fits(home: Path, size: tuple[int, int]) -> None:
         for name in ("#search", "DraftList"):
             assert pilot.app.screen.region.contains_region(pilot.app.screen.query_one(name).region)
         assert pilot.app.screen.query_one(DraftList).region.height >= 2
+
+
+LETTERS = st.sampled_from("ab[]/\\@#$=(){}%\x1b\x00\x07\u202e日👩\n") | st.characters(codec="utf-8")
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@given(text=st.text(LETTERS, min_size=1, max_size=80), words=st.text(LETTERS, max_size=8))
+async def test_whatever_a_draft_holds_is_listed_letter_by_letter(text: str, words: str) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        home = Path(name)
+        put(home, "a", f"[b]seen[/b] {text}", 60)
+        async with PreroundApp(home).run_test(size=(80, 24)) as pilot:
+            await open_list(pilot, 1)
+            first = plain(json.loads(shelf(home)[0].read_text())["text"].strip().splitlines()[0])
+            assert rows(pilot)[0].split("\n")[0] == first.strip()
+            pilot.app.screen.query_one("#search", LineInput).value = words
+            await pilot.pause()
+            pilot.app.screen.query_one("#search", LineInput).value = ""
+            await until(pilot, lambda: len(rows(pilot)) == 1 and rows(pilot)[0].startswith("[b]seen[/b]"))
+            await pilot.press("delete")
+            await until(pilot, lambda: rows(pilot) == ["No draft is kept yet."])
+            assert "[b]seen[/b]" in str(pilot.app.screen.query_one("#undo").render())
+            drawn = "".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
+            assert "\x1b" not in drawn
