@@ -8,10 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from textual import events, on
+from textual import on
 from textual._path import CSSPathType
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
+from textual.events import DescendantFocus, Resize
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import TextArea
@@ -26,8 +27,6 @@ from tui.signs import UNREAD
 from tui.widgets.detail import Detail
 from tui.widgets.draft_area import DraftArea
 from tui.widgets.status_line import StatusLine
-
-_LEAST_ROWS = 2  # of the notes in detail: the border and what was found
 
 
 class HasRead(Message):
@@ -145,10 +144,12 @@ class DeskScreen(NotedScreen):
 
     def _detail_is_seen(self) -> bool:
         detail = self.query_one(Detail)
-        return detail.is_on_screen and self.find_widget(detail).visible_region.height >= _LEAST_ROWS
+        return (
+            detail.is_on_screen and self.find_widget(detail).visible_region.height >= 2
+        )  # border and sentence
 
-    @on(events.Resize)
-    @on(events.DescendantFocus)
+    @on(Resize)
+    @on(DescendantFocus)
     @on(TextArea.SelectionChanged)
     def _something_moved(self) -> None:
         self.call_after_refresh(self.show_reason)
