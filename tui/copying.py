@@ -1,41 +1,67 @@
-"""Copies a few words from any place of the app, and says where they went."""
+"""Copies a text from any place of the app, and says where it went."""
 
 from __future__ import annotations
 
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 
 from textual.screen import Screen
 
-from tui.clipboard import copy_to_system
+from tui.clipboard import copy_to_file, copy_to_system, terminal_doubt
+from tui.drafts import home
 
 
-def copy_text(screen: Screen[None], text: str, elsewhere: str) -> None:
+def copy_text(screen: Screen[None], text: str, elsewhere: str, folder: Path | None = None) -> None:
     """Copies off the drawing thread: a clipboard program may take its time.
+
+    Where no system clipboard is found, the terminal's is asked (OSC 52, which never answers) and the text is
+    written to a file as well.
 
     Args:
         screen: Where it is said.
         text: What is copied.
-        elsewhere: Where the words can be had should the clipboard fail, as the end of a sentence.
+        elsewhere: Where the words can be had should all of that fail, as the end of a sentence.
+        folder: Where the file is written; the user's home of preround where none is named.
     """
-    copy = partial(_copy, screen, text, elsewhere)
+    copy = partial(_copy, screen, text, elsewhere, folder or home())
     screen.run_worker(copy, thread=True, exit_on_error=False, group="copy")
 
 
-def _copy(screen: Screen[None], text: str, elsewhere: str) -> None:
-    reached = copy_to_system(text)
-    with suppress(RuntimeError):  # the app was left meanwhile
-        screen.app.call_from_thread(_say, screen, text, elsewhere, reached)
+def copy_to_a_file(screen: Screen[None], text: str, folder: Path | None = None) -> None:
+    """Writes the text to a file, off the drawing thread, and says which."""
+    write = partial(_write, screen, text, folder or home())
+    screen.run_worker(write, thread=True, exit_on_error=False, group="copy")
 
 
-def _say(screen: Screen[None], text: str, elsewhere: str, reached: bool) -> None:
-    if reached:
-        screen.notify("Copied to the clipboard.", timeout=4)
+def _copy(screen: Screen[None], text: str, elsewhere: str, folder: Path) -> None:
+    if copy_to_system(text):
+        _later(screen, "Copied to the system clipboard.")
         return
-    screen.app.copy_to_clipboard(text)
-    screen.notify(
-        "Handed to the terminal's clipboard (OSC 52); no other was found. Should pasting bring nothing, "
-        f"{elsewhere}",
-        timeout=10,
-        markup=False,
-    )
+    with suppress(RuntimeError):  # the app was left meanwhile
+        screen.app.call_from_thread(screen.app.copy_to_clipboard, text)
+    doubt = f" ({doubt})" if (doubt := terminal_doubt()) else ""
+    said = f"No system clipboard was found. Handed to the terminal by OSC 52{doubt}"
+    try:
+        said += f", and written to {copy_to_file(text, folder)}"
+    except OSError as error:
+        said += f"; clipboard.txt could not be written ({_short(error)}): {elsewhere}"
+    _later(screen, said, timeout=12)
+
+
+def _write(screen: Screen[None], text: str, folder: Path) -> None:
+    try:
+        said = f"Written to {copy_to_file(text, folder)}"
+    except OSError as error:
+        said = f"{folder / 'clipboard.txt'} could not be written: {_short(error)}"
+    _later(screen, said, timeout=12)
+
+
+def _later(screen: Screen[None], said: str, timeout: float = 4) -> None:
+    notify = partial(screen.notify, said, timeout=timeout, markup=False)
+    with suppress(RuntimeError):
+        screen.app.call_from_thread(notify)
+
+
+def _short(error: OSError) -> str:
+    return error.strerror or type(error).__name__

@@ -72,6 +72,24 @@ class DraftFile:
             raise DraftError(_short(error)) from error
         self._seen = self._stamp()
 
+    def discard(self) -> None:
+        """Removes the file of a draft that was emptied.
+
+        A file that someone else changed since is kept aside instead.
+
+        Raises:
+            DraftError: It could not be removed.
+        """
+        stamp = self._stamp()
+        if stamp is not None and stamp != self._seen:
+            self._set_aside("Another window or program changed the saved draft.")
+        try:
+            self.path.unlink(missing_ok=True)
+        except OSError as error:
+            if stamp is not None:
+                raise DraftError(_short(error)) from error
+        self._seen = None
+
     def _read(self) -> dict[str, str]:
         if self.path.stat().st_size > _MOST_BYTES:
             raise ValueError("far too large")

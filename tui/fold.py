@@ -13,10 +13,15 @@ def fold_offset(text: str, kind: Kind, platform: Platform) -> int | None:
     fold = limit_of(kind, platform).fold
     if fold is None or length_of(text, platform) <= fold:
         return None
-    low, high = 0, min(len(text), fold)
+    return within(text, platform, fold)
+
+
+def within(text: str, platform: Platform, most: int) -> int:
+    """How many code points of the text count for at most so much on this platform."""
+    low, high = 0, len(text)
     while low < high:
         middle = (low + high + 1) // 2
-        if length_of(text[:middle], platform) <= fold:
+        if length_of(text[:middle], platform) <= most:
             low = middle
         else:
             high = middle - 1

@@ -179,15 +179,3 @@ async def test_the_palette_knows_the_place(app: PreroundApp) -> None:
         )
         await pilot.press("ctrl+p")
         await until(pilot, lambda: type(app.screen).__name__ == "CommandPalette")
-
-
-@pytest.mark.parametrize(("reached", "says"), [(True, "Copied to the clipboard"), (False, "OSC 52")])
-async def test_copying_says_where_the_draft_went(
-    app: PreroundApp, monkeypatch: pytest.MonkeyPatch, reached: bool, says: str
-) -> None:
-    monkeypatch.setattr("tui.screens.desk.copy_to_system", lambda _text: reached)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await write(pilot, RISKY)
-        await pilot.press("f9")
-        await until(pilot, lambda: any(says in note.message for note in app._notifications))
-        assert reached or app.clipboard == RISKY

@@ -58,7 +58,7 @@ async def test_a_post_is_pasted_answered_checked_and_copied(
     app: PreroundApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     copied: list[str] = []
-    monkeypatch.setattr("tui.screens.desk.copy_to_system", lambda text: copied.append(text) or True)
+    monkeypatch.setattr("tui.copying.copy_to_system", lambda text: copied.append(text) or True)
     async with app.run_test(size=(80, 24)) as pilot:
         screen = await opened(pilot)
         await paste(pilot, screen, PEARL)

@@ -15,6 +15,11 @@ from tui.widgets.draft_area import DraftArea
 pytestmark = pytest.mark.usefixtures("rules")
 
 
+def texts(home: Path) -> list[str]:
+    """The texts of all drafts on disk."""
+    return [json.loads(path.read_text())["text"] for path in (home / "drafts" / "post").glob("*.json")]
+
+
 async def test_a_draft_is_there_after_a_restart(home: Path) -> None:
     async with PreroundApp(home).run_test(size=(80, 24)) as pilot:
         await pilot.press(*"Second line?", "enter", *"[/b] yes", "ctrl+l")
@@ -30,8 +35,7 @@ async def test_a_draft_is_there_after_a_restart(home: Path) -> None:
 async def test_a_draft_is_saved_while_it_is_written(home: Path) -> None:
     async with PreroundApp(home).run_test(size=(80, 24)) as pilot:
         await pilot.press(*"kept")
-        path = home / "drafts" / "post.json"
-        await until(pilot, lambda: path.exists() and json.loads(path.read_text())["text"] == "kept")
+        await until(pilot, lambda: texts(home) == ["kept"])
 
 
 async def test_a_damaged_draft_is_told_and_kept(home: Path) -> None:
@@ -43,8 +47,8 @@ async def test_a_damaged_draft_is_told_and_kept(home: Path) -> None:
         await until(pilot, lambda: list(app._notifications))
         assert "could not be read" in next(iter(app._notifications)).message
         await pilot.press(*"new")
-        await until(pilot, lambda: (folder / "post.json").exists())
-    assert any("half" in path.read_text(encoding="utf-8") for path in folder.glob("post.kept-*"))
+        await until(pilot, lambda: len(list((folder / "post").glob("*.json"))) == 2)
+    assert any("half" in path.read_text(encoding="utf-8") for path in (folder / "post").glob("*.kept-*"))
 
 
 async def test_a_home_that_cannot_be_written_is_said_not_fatal(home: Path) -> None:

@@ -78,7 +78,7 @@ async def test_a_script_is_filled_and_copied_with_its_subject(
     app: PreroundApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     copied: list[str] = []
-    monkeypatch.setattr("tui.screens.desk.copy_to_system", lambda text: copied.append(text) or True)
+    monkeypatch.setattr("tui.copying.copy_to_system", lambda text: copied.append(text) or True)
     async with app.run_test(size=(80, 24)) as pilot:
         screen = await chosen(pilot, "physician")
         preview = screen.query_one("#draft", DraftArea)

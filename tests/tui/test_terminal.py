@@ -98,8 +98,10 @@ def test_write_read_kill_restore(terminal: Terminal) -> None:
     terminal.sees("● info", "“MD candidate” can be", "CLEAR")
     assert "\x1b[4m" in terminal.coloured() or ";4m" in terminal.coloured() or "[4;" in terminal.coloured()
 
-    draft = terminal.home / "drafts" / "post.json"
-    terminal.wait(lambda: draft.exists() and "hospital medicine." in json.loads(draft.read_text())["text"])
+    folder = terminal.home / "drafts" / "post"
+    terminal.wait(
+        lambda: any("hospital medicine." in json.loads(d.read_text())["text"] for d in folder.glob("*.json"))
+    )
     terminal.kill()
     terminal.start()
     terminal.sees("MD candidate, interested", "● info")
@@ -110,6 +112,28 @@ def test_write_read_kill_restore(terminal: Terminal) -> None:
     terminal.sees("MD candidate")
     terminal.press("C-q")
     terminal.wait(lambda: "MD candidate" not in terminal.screen())
+
+
+def test_a_kill_loses_no_draft(terminal: Terminal) -> None:
+    terminal.start()
+    terminal.sees("EMPTY")
+    terminal.type("the first of two")
+    terminal.sees("CLEAR", "saved")
+    terminal.press("C-n")
+    terminal.sees("EMPTY")
+    terminal.type("the second of two")
+    terminal.sees("CLEAR", "the second of two")
+    time.sleep(1)  # what may be lost
+    terminal.kill()
+    terminal.start()
+    terminal.sees("the second of two")
+    terminal.press("C-o")
+    terminal.sees("the first of two", "open now", "CLEAR")
+    terminal.type("FIRST")
+    terminal.wait(lambda: "open now" not in terminal.screen())
+    terminal.press("Enter")
+    terminal.wait(lambda: "the second of two" not in terminal.screen())
+    terminal.sees("the first of two")
 
 
 def test_every_row_is_as_wide_as_the_terminal_allows(terminal: Terminal) -> None:

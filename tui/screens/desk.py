@@ -11,17 +11,19 @@ from typing import ClassVar
 from textual import on
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
+from textual.events import DescendantFocus, Resize
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import TextArea
 
 from tui.autosave import Autosave
-from tui.clipboard import copy_to_system
+from tui.copying import copy_text, copy_to_a_file
 from tui.drafts import DraftFile
 from tui.latest import Done, Latest
 from tui.plain import unmarked
 from tui.screens.noted import NotedScreen
 from tui.signs import UNREAD
+from tui.widgets.detail import Detail
 from tui.widgets.draft_area import DraftArea
 from tui.widgets.status_line import StatusLine
 
@@ -122,6 +124,35 @@ class DeskScreen(NotedScreen):
         elif event.result is not None:
             self.show_reading(event.result)
 
+    def show_reason(self) -> None:
+        """Says why the words under the cursor are marked, where the notes beside cannot."""
+        note = None if self._detail_is_seen() else self.chosen_note
+        area = self.focused
+        mark = self.mark_of(note) if note is not None else None
+        if note is None or mark is None or not mark.tone or not isinstance(area, DraftArea):
+            reason = None
+        else:
+            here = area.id == note.area and mark.holds(area.cursor_offset)
+            reason = note.row(len(note.sign.word)) if here else None
+        self.query_one(StatusLine).show_reason(reason)
+
+    def _detail_is_seen(self) -> bool:
+        detail = self.query_one(Detail)
+        return (
+            detail.is_on_screen and self.find_widget(detail).visible_region.height >= 2
+        )  # border and sentence
+
+    @on(Resize)
+    @on(DescendantFocus)
+    @on(TextArea.SelectionChanged)
+    def _something_moved(self) -> None:
+        self.call_after_refresh(self.show_reason)
+
+    def show_chosen(self) -> None:
+        """Shows the chosen note wherever it is to be seen."""
+        super().show_chosen()
+        self.call_after_refresh(self.show_reason)
+
     @on(Autosave.Saved)
     def _saved(self, event: Autosave.Saved) -> None:
         self.query_one(StatusLine).show_saved(f"not saved: {event.error}" if event.error else "saved")
@@ -132,33 +163,25 @@ class DeskScreen(NotedScreen):
             self.notify(self.file.notices.pop(0), severity="warning", timeout=15, markup=False)
 
     def action_copy(self) -> None:
-        """Copies the draft, off the drawing thread: a clipboard program may take its time."""
+        """Copies the draft, and says by which way."""
+        if text := self._something_to_copy():
+            copy_text(self, text, self.elsewhere(), self.folder)
+
+    def action_copy_to_file(self) -> None:
+        """Writes the draft to a file that anything can read it from."""
+        if text := self._something_to_copy():
+            copy_to_a_file(self, text, self.folder)
+
+    def _something_to_copy(self) -> str:
         text = self.copied_text()
-        if text:
-            self.run_worker(lambda: self._copy(text), thread=True, exit_on_error=False, group="copy")
-        else:
+        if not text:
             self.notify("There is nothing to copy yet.", timeout=3)
+        return text
 
     def copied_text(self) -> str:
         """What `copy` takes: the draft that has the focus, or the first."""
         area = self.focused if isinstance(self.focused, DraftArea) else self.query(DraftArea).first()
         return area.text
-
-    def _copy(self, text: str) -> None:
-        reached = copy_to_system(text)
-        self.app.call_from_thread(self._copied, text, reached)
-
-    def _copied(self, text: str, reached: bool) -> None:
-        if reached:
-            self.notify("Copied to the clipboard.", timeout=4)
-            return
-        self.app.copy_to_clipboard(text)
-        self.notify(
-            "Handed to the terminal's clipboard (OSC 52); no other was found. Should pasting bring nothing, "
-            f"{self.elsewhere()}",
-            timeout=10,
-            markup=False,
-        )
 
     def elsewhere(self) -> str:
         """Where the words can be had should the clipboard fail."""
@@ -171,6 +194,9 @@ class DeskScreen(NotedScreen):
         yield SystemCommand(f"{noun}: Next finding", "F8", lambda: self.action_walk(1))
         yield SystemCommand(f"{noun}: Previous finding", "Shift+F8", lambda: self.action_walk(-1))
         yield SystemCommand(f"{noun}: Copy", "F9: to the clipboard", self.action_copy)
+        yield SystemCommand(
+            f"{noun}: Copy to a file", "clipboard.txt, beside drafts", self.action_copy_to_file
+        )
         yield SystemCommand(f"{noun}: Clear", self.clearing, self.action_clear)
 
     def edits(self) -> Iterator[SystemCommand]:

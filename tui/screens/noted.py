@@ -43,7 +43,7 @@ class NotedScreen(PlaceScreen):
         self.notes = notes
         self.query_one(NoteList).show(notes, chosen, empty)
         self.chosen = chosen
-        self._show_chosen()
+        self.show_chosen()
 
     def _still_chosen(self, notes: tuple[Note, ...]) -> int | None:
         if not notes:
@@ -75,9 +75,10 @@ class NotedScreen(PlaceScreen):
         """Chooses a note: highlighted, shown in detail, and marked in its draft."""
         self.chosen = index
         self.query_one(NoteList).choose(index)
-        self._show_chosen()
+        self.show_chosen()
 
-    def _show_chosen(self) -> None:
+    def show_chosen(self) -> None:
+        """Shows the chosen note in detail, and in its draft."""
         note = self.chosen_note
         self.query_one(Detail).show(note)
         for area in self.query(DraftArea):

@@ -21,7 +21,8 @@ from analyzers.platforms import length_of
 from tui.fold import fold_offset, fold_words
 from tui.marks import Mark
 from tui.notes import Note, note_of_finding
-from tui.screens.desk import DeskScreen
+from tui.screens.preview import PreviewScreen
+from tui.screens.shelved import ShelvedScreen
 from tui.signs import EMPTY, VERDICTS
 from tui.widgets.draft_area import DraftArea
 from tui.widgets.platform_bar import Choice, PlatformBar, name_of
@@ -49,12 +50,15 @@ def read_draft(document: Document) -> DraftReading:
     return DraftReading(analyze(document), lengths, fold)
 
 
-class PlacedScreen(DeskScreen):
+class PlacedScreen(ShelvedScreen):
     """A draft and where it will appear."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "ctrl+l", "next_platform", "Where", id="desk.platform", show=False, tooltip="The next platform"
+        ),
+        Binding(
+            "ctrl+r", "preview", "Preview", id="desk.preview", show=False, tooltip="As readers will see it"
         ),
     ]
 
@@ -73,6 +77,7 @@ class PlacedScreen(DeskScreen):
 
     def restore(self, fields: Mapping[str, str]) -> None:
         """Puts text and platform back; an unknown platform is left as it is."""
+        super().restore(fields)
         if fields.get("platform") in set(Platform):
             self.platform = Platform(fields["platform"])
         self.draft.load_text(fields.get("text", ""))
@@ -103,6 +108,7 @@ class PlacedScreen(DeskScreen):
         sign = EMPTY if empty else VERDICTS[analysis.verdict]
         summary = "" if empty else " · ".join(_summary(analysis, more))
         self.query_one(StatusLine).show_verdict(sign, summary)
+        self.judged("" if empty else analysis.verdict.value)
         return True
 
     # Where it will appear
@@ -140,9 +146,14 @@ class PlacedScreen(DeskScreen):
         platforms = list(Platform)
         self.platform = platforms[(platforms.index(self.platform) + 1) % len(platforms)]
 
+    def action_preview(self) -> None:
+        """Shows the draft as its platform will."""
+        self.app.push_screen(PreviewScreen(self.document()))
+
     def palette(self) -> Iterator[SystemCommand]:
-        """The platforms, beside what every place offers."""
+        """The preview and the platforms, beside what every place offers."""
         yield from super().palette()
+        yield SystemCommand(f"{self.noun}: Preview", "Ctrl+R: as readers will see it", self.action_preview)
         for platform in Platform:
             title = f"{self.noun}: For {name_of(platform)}"
             yield SystemCommand(title, "Ctrl+L goes round", partial(setattr, self, "platform", platform))

@@ -56,8 +56,10 @@ class PostScreen(PlacedScreen):
     # The draft
 
     def fields(self) -> dict[str, str]:
-        """Text, kind and platform."""
-        return {"text": self.draft.text, "kind": self.kind.value, "platform": self.platform.value}
+        """Text, kind and platform, and the last verdict."""
+        return self.with_verdict(
+            {"text": self.draft.text, "kind": self.kind.value, "platform": self.platform.value}
+        )
 
     def restore(self, fields: Mapping[str, str]) -> None:
         """Puts text, kind and platform back; unknown ones are left as they are."""

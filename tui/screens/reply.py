@@ -107,8 +107,10 @@ class ReplyScreen(PlacedScreen):
     # The drafts
 
     def fields(self) -> dict[str, str]:
-        """Their post, the reply and the platform."""
-        return {"theirs": self.theirs.text, "text": self.draft.text, "platform": self.platform.value}
+        """Their post, the reply and the platform, and the last verdict."""
+        return self.with_verdict(
+            {"theirs": self.theirs.text, "text": self.draft.text, "platform": self.platform.value}
+        )
 
     def restore(self, fields: Mapping[str, str]) -> None:
         """Puts them back. An address is not asked again: opening the app asks nobody anything."""

@@ -22,18 +22,20 @@ from textual.widgets import TextArea
 from analyzers.finding import Fix
 from tui.marks import Mark, moved
 from tui.plain import plain
+from tui.widgets.ghost_area import Ghost, GhostArea
 
 SETTLE = 0.12
 _BLANK = re.compile(r"\[[^\[\]]{1,60}\]")
 _CHOSEN = "chosen"
 
 
-class DraftArea(TextArea):
+class DraftArea(GhostArea):
     """Where a text is written. Marks stay on their words while the text changes."""
 
     HELP = """
     Write or paste; it is read as you type, on this machine. Marked words are underlined: put the cursor
-    on them, or press **F8**, to see why. **F5** makes the edit on offer and **Ctrl+Z** takes it back.
+    on them, or press **F8**, to see why. What could stand there instead is shown faintly behind them: **F5** takes
+    it over and **Ctrl+Z** takes that back.
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "draft-area--info",
@@ -41,6 +43,7 @@ class DraftArea(TextArea):
         "draft-area--block",
         "draft-area--chosen",
         "draft-area--named",
+        "draft-area--ghost",
     }
     DEFAULT_CSS = """
     DraftArea {
@@ -57,6 +60,13 @@ class DraftArea(TextArea):
         & .draft-area--warn { color: $text-warning; text-style: underline; }
         & .draft-area--block { color: $text-error; text-style: bold underline; }
         & .draft-area--chosen { background: $panel-lighten-2; }
+        & .draft-area--ghost { color: $text-muted; text-style: italic dim; }
+
+        /* Without colour each severity keeps a style of its own, and the chosen words are reversed. */
+        &:nocolor, &:ansi {
+            & .draft-area--warn { text-style: italic underline; }
+            & .draft-area--chosen { text-style: reverse; }
+        }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -85,7 +95,7 @@ class DraftArea(TextArea):
         self._styles: dict[str, Style] = {}
         self._settle_timer: Timer | None = None
         self._marked_text = ""
-        super().__init__(id=id, placeholder=Content(placeholder), highlight_cursor_line=False)
+        super().__init__(id=id, placeholder=Content(placeholder))
         self.match_cursor_bracket = False
 
     # The text
@@ -182,10 +192,27 @@ class DraftArea(TextArea):
     def watch_marks(self) -> None:
         """Draws the marks."""
         self._draw_marks()
+        self.review_ghost()
 
     def watch_chosen(self) -> None:
         """Draws the chosen mark."""
         self._draw_marks()
+        self.review_ghost()
+
+    @on(TextArea.SelectionChanged)
+    def review_ghost(self) -> None:
+        """Shows what would stand in the place of the chosen words, while the cursor is on them."""
+        self.show_ghost(self._offer())
+
+    def _offer(self) -> Ghost | None:
+        known = self.chosen is not None and self.chosen < len(self.marks) and self._marked_text == self.text
+        if not known or not self.selection.is_empty or self._selecting:
+            return None
+        mark = self.marks[self.chosen or 0]
+        if not mark.tone or not mark.fixes or not mark.holds(self.cursor_offset):
+            return None
+        end = mark.start + len(self.text[mark.start : mark.end].rstrip())
+        return Ghost.of(mark.fixes[0].replacement, self.location_of(max(end, self.cursor_offset)))
 
     def _draw_marks(self) -> None:
         spans = self._spans_by_row()
@@ -227,6 +254,10 @@ class DraftArea(TextArea):
         if name not in self._styles:
             self._styles[name] = self.get_component_rich_style(f"draft-area--{name}", partial=True)
         return self._styles[name]
+
+    def on_mouse_up(self) -> None:
+        """A click on marked words shows what could stand there, a drag does not."""
+        self.call_after_refresh(self.review_ghost)
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Shows what the mark under the pointer says."""

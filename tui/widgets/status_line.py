@@ -36,6 +36,8 @@ class StatusLine(Horizontal):
         super().__init__()
         self._word = ""
         self._saved = ""
+        self._summary = ""
+        self._reason: Content | None = None
 
     def compose(self) -> ComposeResult:
         """The three parts."""
@@ -58,7 +60,17 @@ class StatusLine(Horizontal):
         badge = self.query_one("#verdict", Static)
         badge.set_classes(sign.colour)
         badge.update(Content(f"{sign.glyph} {sign.word}"))
-        self.query_one("#summary", Static).update(Content(summary))
+        self._summary = summary
+        self._show_summary()
+
+    def show_reason(self, reason: Content | None) -> None:
+        """Shows why the words under the cursor are marked, in the place of the summary."""
+        if reason != self._reason:
+            self._reason = reason
+            self._show_summary()
+
+    def _show_summary(self) -> None:
+        self.query_one("#summary", Static).update(self._reason or Content(self._summary))
 
     def show_saved(self, text: str) -> None:
         """Shows whether the draft is saved; the same words again cost nothing."""
