@@ -98,6 +98,8 @@ def _watching(listed: Listed, position: Position, description: Span) -> Iterator
     """An observer's post told as care; a list of deeds ("Managed 20 patients") is read as said by the person."""
     title = Part("positions", position.title)
     watcher = next((sign for sign in signs_in(title, date.min) if sign.kind == "observer"), None)
+    if watcher is None:
+        return
     offset = description.start
     for line in position.description.split("\n"):
         deed = line.lstrip("-•* ")
@@ -130,6 +132,7 @@ def _titles(listed: Listed, position: Position, line: Span, signs: Sequence[Sign
 
 
 def _certificates(listed: Listed, signs: Sequence[Sign]) -> Iterator[Finding]:
+    """The certificate of graduates, listed by a student."""
     kind = next(one for one in claim_kinds() if one.id == "ecfmg")
     student = next((sign for sign in signs if sign.kind == "student"), None)
     for name, line in listed.certifications:

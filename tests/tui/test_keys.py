@@ -68,7 +68,7 @@ async def test_a_key_of_ones_own_works_in_the_draft_and_is_shown(home: Path) -> 
         await until(pilot, lambda: isinstance(app.screen, HelpScreen))
         help_screen = app.screen
         assert isinstance(help_screen, HelpScreen)
-        assert "**^f** makes the edit" in help_screen._about
+        assert "**^f** takes" in help_screen._about
         rows = [row for _, rows in help_screen._groups for row in rows]
         assert ("^f", "desk.fix") in [(row.keys, row.id) for row in rows]
 
