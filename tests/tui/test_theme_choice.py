@@ -66,14 +66,11 @@ async def test_without_colour_nothing_has_one(
         await pilot.pause(0.1)
         assert colours(app) == {"default"}
         told = styles(app)
-        chosen = next(
-            set(style.split()) for text, style in told if text == "orbidden words"
-        )  # the cursor has its first letter
-        assert {"bold", "underline", "reverse"} <= chosen
-        assert next(set(style.split()) for text, style in told if text == "frequent flyer") == {
-            "italic",
-            "underline",
-        }
+        marked = {text: set(style.split()) for text, style in told}
+        assert {"bold", "underline", "reverse"} <= marked[
+            "orbidden words"
+        ]  # its first letter is under the cursor
+        assert any({"italic", "underline"} <= marked[text] for text in marked if "frequent" in text)
         assert any("BLOCK" in text and "reverse" in style for text, style in told)
         assert any("Post" in text and "reverse" in style for text, style in told)
     kept = load_config(home).theme

@@ -107,7 +107,6 @@ class RadarScreen(PlaceScreen):
     def watch_kept(self) -> None:
         """Shows the posts that the filter lets through."""
         self._show_posts()
-        self._show_age()
 
     @on(Input.Changed, "#filter")
     def _show_posts(self) -> None:
@@ -117,10 +116,13 @@ class RadarScreen(PlaceScreen):
         cards = self.query_one(RadarList)
         cards.show(posts, self.chosen, self.kept.answered, empty if self.kept.found else _UNKNOWN)
         self.query_one(RadarPostView).show(cards.marked)
+        self._show_age()
 
     def _show_age(self) -> None:
         found, count = self.kept.found, len(self.kept.posts)
-        parts = [f"{count} post{'' if count == 1 else 's'}"] if count else ["Posts"]
+        shown = len(self.query_one(RadarList).posts)
+        of = f"{shown} of " if shown != count else ""
+        parts = [f"{of}{count} post{'' if count == 1 else 's'}"] if count else ["Posts"]
         parts += [f"found {ago(found, datetime.now(UTC))}"] if found else []
         self.query_one(RadarList).border_title = Content(" · ".join(parts))
 

@@ -324,6 +324,7 @@ async def test_posts_are_filtered_by_words_and_by_tag(app: PreroundApp, home: Pa
         screen = await opened(pilot)
         await pilot.press("f6", *"BALANCED hour")
         await until(pilot, lambda: len(cards(screen)) == 1 and "Ben 3" in shown(screen) + cards(screen)[0])
+        assert str(screen.query_one(RadarList).border_title) == "1 of 2 posts · found just now"
         screen.query_one(RadarFilter).value = "#sep"
         await until(pilot, lambda: ["Ben 3" in card for card in cards(screen)] == [True])
         screen.query_one(RadarFilter).value = "#heart"
