@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from analyzers import Analysis, Verdict
 
 _MOST = 20
+_ORDER = tuple(reversed(Verdict))  # the worst first
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,4 +55,4 @@ def posts_read(analyses: Iterable[Analysis]) -> PostsRead:
 
 
 def _sorted(analyses: list[Analysis]) -> list[Analysis]:
-    return sorted(analyses, key=lambda one: one.verdict, reverse=True)[:_MOST]
+    return sorted(analyses, key=lambda one: _ORDER.index(one.verdict))[:_MOST]

@@ -87,12 +87,16 @@ def colours(app: App[None]) -> set[str]:
 
 
 def styles(app: App[None]) -> list[tuple[str, str]]:
-    """Texts of one style, and what that is; italic is only for what is chosen."""
+    """Texts of one style, and what that is."""
     found: list[tuple[str, str]] = []
     for strip in app.screen._compositor.render_strips():
         for segment in strip:
             style = segment.style
-            names = [n for n in ("underline", "bold", "reverse") if style is not None and getattr(style, n)]
+            names = [
+                n
+                for n in ("underline", "bold", "italic", "reverse")
+                if style is not None and getattr(style, n)
+            ]
             said = " ".join(names)
             found.append((segment.text, said))
     return found
