@@ -13,7 +13,8 @@ from reports.posts_read import PostsRead
 from snippets.about_outline import AboutOutline
 
 _MOST_EVIDENCE, _LONG = 4, 90
-_CUT = {"Headline": "In search results it ends here:", "About": "Before “see more” stands only:"}
+_CUT = {"Headline": "Search results cut it after", "About": "“See more” comes after"}
+_LAST_WORDS = 40  # code points, enough to find the place
 _TO_DO = {Severity.BLOCK: "to take out", Severity.WARN: "to revise", Severity.INFO: "to consider"}
 
 
@@ -84,7 +85,7 @@ def before_the_cut(name: str, section: Section) -> str:
     """
     if section.fold is None or section.length <= section.fold or name not in _CUT:
         return ""
-    return f"{_CUT[name]} “{' '.join(section.text[: section.fold].split())} …”"
+    return f"{_CUT[name]} “… {' '.join(section.text[: section.fold][-_LAST_WORDS:].split())}”"
 
 
 def day(when: datetime) -> str:

@@ -28,9 +28,9 @@ def print_audit(console: Console, report: AuditReport) -> None:
         if name == "Headline" and report.headlines:
             console.print("  What it could say (fill the blanks, change the words):")
             for headline in report.headlines:
-                console.print(Text(f"    {visible(headline)}"))
+                console.print(Padding(Text(visible(headline)), (0, 0, 0, 4)))
             console.print()
-        if name == "About" and report.outline and section.text.strip():
+        if name == "About" and report.outline:
             _print_outline(console, report.outline, section.text)
     if report.posts:
         _print_posts(console, report.posts)

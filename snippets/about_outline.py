@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ _BLANKS = {
     "interests": "[one sentence: one or two clinical interests, and what you did about one of them]",
     "abroad": "[one sentence: being a US citizen at your school abroad, and what it taught you]",
 }
+_ITEM = re.compile(r"\s*(?:[-•*▪◦–→]|\d{1,2}[.)])\s")
 _CLOSE = "[one close: what you would like to talk about, and with whom]"
 _CLOSING = (
     "reach",
@@ -77,12 +79,23 @@ class AboutOutline:
 def outline_about(audit: Audit) -> AboutOutline:
     """The outline for an audited About. It writes nothing about anybody: a sentence is kept whole, or a blank stands."""
     text = audit.about.text
-    sentences = tuple(split_sentences(text))
+    sentences = _with_lists(text, tuple(split_sentences(text)))
     places = _placed(text, audit.about.criteria, sentences)
     cut = tuple(_cuts(text, sentences, places, audit.about.criteria))
     gone = {(each.start, each.end) for each in cut}
     lines = tuple(_lines(text, sentences, places, gone))
     return AboutOutline(lines, cut)
+
+
+def _with_lists(text: str, sentences: Sequence[Span]) -> tuple[Span, ...]:
+    """The sentences, each list as one with the line that opens it: its items mean nothing alone."""
+    joined: list[Span] = []
+    for sentence in sentences:
+        if joined and _ITEM.match(text, sentence.start):
+            joined[-1] = Span(joined[-1].start, sentence.end)
+        else:
+            joined.append(sentence)
+    return tuple(joined)
 
 
 def _placed(text: str, criteria: Sequence[Criterion], sentences: Sequence[Span]) -> dict[int, str]:

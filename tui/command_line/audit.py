@@ -161,12 +161,20 @@ def _show(profile: Profile, name: str, arguments: argparse.Namespace) -> int:
         source="standard input" if name == STANDARD_INPUT else Path(name).name,
         when=when,
         since=before[-1].earlier if before else None,
-        outline=result.outline if profile.about.strip() else None,
+        outline=result.outline if _needs_order(result) else None,
         scores=(*((entry.when, entry.standing.score) for entry in before), (when, result.audit.score)),
         posts=posts,
     )
     put(report, arguments)
     return max(_status(result.audit, arguments.fail_on), _status_of_posts(posts, arguments.fail_on))
+
+
+def _needs_order(result: Audited) -> bool:
+    """Whether something of the About is asked for still, or could go."""
+    about = result.audit.about
+    return bool(about.text.strip()) and (
+        bool(result.outline.cut) or not all(one.met for one in about.criteria)
+    )
 
 
 def _posts(name: str, arguments: argparse.Namespace) -> PostsRead | None:
