@@ -8,19 +8,25 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from analyzers.profile import Profile, audit
+from analyzers.finding import Severity
+from analyzers.profile import Audit, Profile, audit
 from training.corpus import Text
 from training.labels import CRITERIA
 from training.scores import SCORED, Score, f1_of_both, share, table
 
+_CLAIMS = {"title-misuse", "credential-overclaim", "research-overclaim"}
+
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A profile, or one part of it, with what holds and how many sentences tell of being an American abroad."""
+    """A profile, or one part of it, with what holds, how many sentences tell of being an American abroad, and whether it
+    claims what its writer is not (None where nobody has said).
+    """
 
     profile: Profile
     holds: dict[str, bool]
     abroad: int | None
+    misrepresents: bool | None = None
 
 
 def of_corpus(texts: Iterable[Text]) -> list[Labelled]:
@@ -46,6 +52,7 @@ def from_lines(path: Path) -> list[Labelled]:
                 for name, holds in named.items()
             },
             row["abroad_sentences"],
+            bool(row["misrepresentation"]) if "misrepresentation" in row else None,
         )
         for row in rows
     ]
@@ -55,6 +62,7 @@ def report(profiles: Iterable[Labelled]) -> Iterator[str]:
     """The summary, then precision, recall and F1 of each criterion."""
     answers: dict[str, list[tuple[bool, bool]]] = defaultdict(list)
     buckets: list[bool] = []
+    claims: dict[bool, list[bool]] = {True: [], False: []}
     for one in profiles:
         found = audit(one.profile)
         for part in ("headline", "about"):
@@ -64,12 +72,25 @@ def report(profiles: Iterable[Labelled]) -> Iterator[str]:
                     answers[label].append((one.holds[label], criterion.met))
         if one.abroad is not None:
             buckets.append(_bucket(found.abroad_sentences) == _bucket(one.abroad))
+        if one.misrepresents is not None:
+            claims[one.misrepresents].append(_is_suspected(found))
     both = {label: f1_of_both(pairs) for label, pairs in answers.items()}
     yield f"- F1 over met and not met, mean of the criteria: {sum(both.values()) / len(both):.3f}"
     yield f"- sentences about being abroad, right of none, 1 to 2, more: {share(buckets)}"
+    if claims[True]:
+        yield f"- profiles that claim what their writer is not, found: {share(claims[True])}"
+        yield f"- honest profiles suspected of it (warn or block): {share(claims[False])}"
     yield ""
     rows = ([*Score.of(answers[label]).row(label), f"{both[label]:.2f}"] for label in CRITERIA)
     yield table(("criterion", *SCORED, "F1 of both"), rows)
+
+
+def _is_suspected(found: Audit) -> bool:
+    return any(
+        finding.category in _CLAIMS and finding.severity > Severity.INFO
+        for section in (found.headline, found.about)
+        for finding in section.findings
+    )
 
 
 def _bucket(sentences: int) -> int:

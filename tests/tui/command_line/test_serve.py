@@ -20,6 +20,7 @@ from pathlib import Path
 import pytest
 
 from tests.reports.chromium import PROGRAM, Page
+from tui.kept_state import keep_state
 
 CI = bool(os.environ.get("CI"))
 PATIENCE = 60.0
@@ -86,6 +87,7 @@ def start(home: Path, *arguments: str) -> subprocess.Popen[str]:
 
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[Served]:
+    keep_state(tmp_path, tour="seen")  # somebody who has been here before
     process = start(tmp_path)
     assert process.stdout
     said = process.stdout.readline()
