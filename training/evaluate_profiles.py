@@ -19,8 +19,13 @@ _CLAIMS = {"title-misuse", "credential-overclaim", "research-overclaim"}
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A profile, or one part of it, with what holds, how many sentences tell of being an American abroad, and whether it
-    claims what its writer is not (None where nobody has said).
+    """A profile, or one part of it, with what holds of it.
+
+    Attributes:
+        profile: What it says.
+        holds: The criteria that are met.
+        abroad: How many sentences tell of being an American abroad; None where nobody has counted.
+        misrepresents: Whether it claims what its writer is not; None where nobody has said.
     """
 
     profile: Profile

@@ -71,7 +71,8 @@ class Served:
 
     def draft(self) -> str:
         with suppress(OSError, ValueError):
-            return str(json.loads((self.home / "drafts/post.json").read_text(encoding="utf-8"))["text"])
+            (path,) = (self.home / "drafts/post").glob("*.json")
+            return str(json.loads(path.read_text(encoding="utf-8"))["text"])
         return ""
 
 
