@@ -92,6 +92,7 @@ def scripts(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _note(text: str) -> Note:
     sign = next(iter(SEVERITIES.values()))
+    text = plain(text)  # notes are about a draft, which holds nothing else
     return Note(sign, text, "key", text, "draft", None, (("Why", text), ("Source", text)), (text, text))
 
 
@@ -270,7 +271,7 @@ WIDGETS: dict[str, Show] = {
 
 @pytest.mark.parametrize("name", WIDGETS)
 @settings(
-    max_examples=2,
+    max_examples=1,
     derandomize=True,
     database=None,
     deadline=None,
