@@ -107,7 +107,7 @@ def _put_fresh_posts(home: Path) -> None:
     save_kept(Kept(posts, now - _SOME, (posts[1].url,)), home)
 
 
-def _offers(text: str, platform: Platform, year: str = "") -> Offers:
+def _offers(text: str, _platform: Platform, _year: str = "") -> Offers:
     source = Source("Sodium in urine", 2024, "https://doi.org/10.1000/none", "A journal", "trial")
     suggestions = tuple(
         Suggestion(words, (Move.QUESTION, Move.EVIDENCE), (), (source,), len(words), 500, Verdict.CLEAR)

@@ -44,7 +44,6 @@ from tui.screens.settings import SettingsScreen
 from tui.shelf import ShelvedDraft
 from tui.signs import SEVERITIES, UNREAD
 from tui.widgets.blank_form import BlankField
-from tui.widgets.detail import Detail
 from tui.widgets.draft_area import DraftArea
 from tui.widgets.draft_list import DraftList
 from tui.widgets.ghost_area import Ghost
@@ -109,9 +108,9 @@ async def _no_notes(pilot: AppPilot, text: str) -> Widget:
 
 
 async def _detail(pilot: AppPilot, text: str) -> Widget:
-    detail = pilot.app.screen.query_one(Detail)
-    detail.show(_note(text))
-    return detail
+    await until(pilot, lambda: not desk(pilot).reading.busy)
+    desk(pilot).show_notes((_note(text),), "")
+    return desk(pilot).query_one("#margin")
 
 
 async def _summary(pilot: AppPilot, text: str) -> Widget:
@@ -209,7 +208,7 @@ async def _preview(pilot: AppPilot, text: str) -> Widget:
     # TextArea keeps plain text only, and so what a draft gives the preview is plain.
     pilot.app.push_screen(PreviewScreen(Document(plain(text))))
     await until(pilot, lambda: isinstance(pilot.app.screen, PreviewScreen))
-    return pilot.app.screen.query_one("#shown")
+    return pilot.app.screen
 
 
 async def _fact(pilot: AppPilot, text: str) -> Widget:
