@@ -15,6 +15,11 @@ from tui.app import PreroundApp
 from tui.kept_state import keep_state
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Adds the option that writes the pictures of the app anew."""
+    parser.addoption("--write-snapshots", action="store_true", help="write tests/tui/snapshots anew")
+
+
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home for drafts, of somebody who has seen the tour."""

@@ -7,6 +7,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
+from tui.plain import plain
 from tui.signs import READING, Sign
 
 
@@ -70,11 +71,11 @@ class StatusLine(Horizontal):
             self._show_summary()
 
     def _show_summary(self) -> None:
-        self.query_one("#summary", Static).update(self._reason or Content(self._summary))
+        self.query_one("#summary", Static).update(self._reason or Content(plain(self._summary)))
 
     def show_saved(self, text: str) -> None:
         """Shows whether the draft is saved; the same words again cost nothing."""
         if text == self._saved:
             return
         self._saved = text
-        self.query_one("#saved", Static).update(Content(text))
+        self.query_one("#saved", Static).update(Content(plain(text)))
