@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from analyzers.finding import Finding
+from tui.plain import plain
 from tui.signs import CRITERIA, OFFER, SEVERITIES, WEAK, Sign
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Note:
     def row(self, width: int) -> Content:
         """Glyph, word (in that many cells) and sentence on one line."""
         gap = " " * (width - len(self.sign.word) + 2)
-        return Content.assemble(self.sign.content, gap, Content(self.text))
+        return Content.assemble(self.sign.content, gap, Content(plain(self.text)))
 
 
 def note_of_finding(finding: Finding, text: str, area: str, mark: int, place: str = "") -> Note:

@@ -15,7 +15,7 @@ from tui.kept_state import keep_state
 from tui.widgets.draft_area import DraftArea
 from tui.widgets.status_line import StatusLine
 
-pytestmark = pytest.mark.usefixtures("rules")
+pytestmark = [pytest.mark.usefixtures("rules"), pytest.mark.slow]
 SIZES = st.tuples(st.integers(40, 160), st.integers(12, 50))
 WORDS = st.sampled_from(["forbidden words ", "a frequent flyer ", "quiet [/b] ", "日本語 "])
 

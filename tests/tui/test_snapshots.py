@@ -13,7 +13,7 @@ from tests.tui.waiting import AppPilot, until
 from tui.app import PreroundApp
 from tui.screens.desk import DeskScreen
 
-pytestmark = pytest.mark.usefixtures("rules")
+pytestmark = [pytest.mark.usefixtures("rules"), pytest.mark.slow]
 SNAPSHOTS = Path(__file__).with_name("snapshots")
 SIZES = [(60, 20), (80, 24), (120, 40)]
 THEMES = ("preround", "preround-light", "preround-no-colour")

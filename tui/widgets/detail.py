@@ -14,6 +14,7 @@ from textual.widgets import Static
 
 from tui.keys import key_shown
 from tui.notes import Note
+from tui.plain import plain
 
 _MOST_EDITS = 3
 
@@ -108,12 +109,12 @@ class Detail(VerticalScroll):
 
 def _what(note: Note) -> Content:
     place = f"{note.place}: " if note.place else ""
-    return Content.assemble(note.sign.content, f"  {place}", (note.text, "bold"))
+    return Content.assemble(note.sign.content, f"  {place}", (plain(note.text), "bold"))
 
 
 def _more(note: Note) -> Content:
     parts = [
-        Content.assemble((f"{label}  ", "$foreground 60%"), Content(text))
+        Content.assemble((f"{label}  ", "$foreground 60%"), Content(plain(text)))
         for label, text in note.more
         if text
     ]
