@@ -12,6 +12,7 @@ from analyzers.profile.criterion import Criterion, Status
 from analyzers.reading import Reading
 
 _NEVER = (-1.0, 2.0)
+_OF_FLAWS = {"clarity", "focus"}  # their evidence is what stands in the way, and nothing does
 _COUNTED = "abroad"  # cues and encoder have counted its sentences together already
 
 
@@ -49,5 +50,6 @@ def _weigh(criterion: Criterion, reading: Reading, borders: Mapping[str, tuple[f
             criterion, status=Status.PARTIAL, message=words["doubted"], suggestion=words["suggestion"]
         )
     if not criterion.met and score >= met and not any(is_of_shape(flaw) for flaw in criterion.evidence):
-        return replace(criterion, status=Status.MET, message=words["met"], suggestion="")
+        flawless = () if criterion.id in _OF_FLAWS else criterion.evidence
+        return replace(criterion, status=Status.MET, evidence=flawless, message=words["met"], suggestion="")
     return criterion
