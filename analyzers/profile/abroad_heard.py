@@ -3,7 +3,7 @@
 No sentence need hold a telling word ("My grandmother still cannot find it on a map."), and one that names a place need
 not be about living there. What the cues say of a sentence, what the encoder makes of it alone, and how much of its
 judgement of the whole text rests on it are summed; weights and border stand in `data/profile/learned.toml` and were
-chosen on the development split of the corpora.
+chosen on the profiles of the second, fourth and fifth examiner together (one point of a coarse grid).
 """
 
 from __future__ import annotations

@@ -12,7 +12,6 @@ from typing import TypeVar
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from tests.tui.test_radar import found
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
@@ -25,6 +24,7 @@ from snippets.reply.frames import Move
 from snippets.reply.suggest import Suggestion
 from snippets.topic import Source
 from tests.tui.some_scripts import some_scripts
+from tests.tui.test_radar_place import found
 from tests.tui.waiting import AppPilot, desk, until, verdict
 from tui.app import PreroundApp
 from tui.history import History
