@@ -28,6 +28,7 @@ check: $(READY)
 bench: $(READY)
 	@$(BIN)/python benchmarks/reading_time.py
 	@$(BIN)/python benchmarks/many_posts.py 2000
+	@$(BIN)/python benchmarks/app_pace.py
 
 eval: $(READY)
 	@$(BIN)/python -m training.evaluate --write

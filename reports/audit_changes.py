@@ -7,8 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from analyzers.profile import Audit, Section
+if TYPE_CHECKING:  # the app shows changes before it loads what finds them
+    from analyzers.profile import Audit, Section
 
 
 @dataclass(frozen=True, slots=True)

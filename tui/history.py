@@ -11,10 +11,13 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from analyzers.profile import Audit, Part
 from reports.audit_changes import Earlier, Standing, standing_of
 from tui.drafts import home
+
+if TYPE_CHECKING:
+    from analyzers.profile import Audit, Part
 
 _NAME = "history.sqlite3"
 _VERSION = 1
@@ -187,6 +190,8 @@ class History:
 
 
 def _entry(row: tuple[int, str, str, str, int, str, str, str, str]) -> Entry:
+    from analyzers.profile import Part  # late: the app opens without what makes audits
+
     identity, at, source, line, score, parts, statuses, findings, digests = row
     return Entry(
         id=identity,

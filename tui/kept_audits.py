@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from analyzers.profile import Audit
 from tui.history import Entry, History, line_of
 from tui.kept_state import keep_state, kept_state
+
+if TYPE_CHECKING:
+    from analyzers.profile import Audit
 
 
 def history_in(folder: Path) -> History:
