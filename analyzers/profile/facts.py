@@ -69,7 +69,7 @@ def facts_of(headline: str, about: str, career: Career = NOTHING_LISTED, today: 
         resident=resident,
         school=next(_schools(both), "") or _listed_school(listed),
         specialty=next(_specialties(both), ""),
-        interest=next(_interests(both), ""),
+        interest=next(_interests(both), "") or next(_listed_interests(career), ""),
     )
 
 
@@ -78,6 +78,18 @@ def _listed_stage(school: School | None, resident: bool, today: date) -> str:
     if school is None or year is None:
         return ""
     return f"class of {year}" if lies_ahead(school.finished, today) else f"graduate, {year}"
+
+
+def _listed_interests(career: Career) -> Iterator[str]:
+    """What positions are about: a topic in a title ("Quality Improvement Volunteer") or in what was written about it."""
+    for position in career.positions:
+        for text in (position.title, position.description):
+            plain = fold(text)
+            whole = (Span(0, len(plain)),)
+            for span in interests.find_interests(plain, whole) if plain else ():
+                words = text[span.start : span.end]
+                if not _NO_HEADLINE_TOPIC.search(words) and "medicine" not in words.lower():
+                    yield words if words.isupper() else words.lower()
 
 
 def _listed_school(school: School | None) -> str:

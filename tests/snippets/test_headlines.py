@@ -1,8 +1,11 @@
 """Suggested headlines: at least three, of stated facts only, clear, within the limit."""
 
+from datetime import date
+
 import pytest
 
 from analyzers import Document, Kind, Verdict, analyze
+from analyzers.career import Career, Position, School
 from analyzers.profile import Profile, Status, headline_criteria
 from snippets.headlines import suggest_headlines
 
@@ -58,3 +61,25 @@ def test_a_resident_is_not_called_an_applicant():
 def test_with_the_facts_at_hand_a_suggestion_meets_what_the_guide_asks():
     for text in suggest_headlines(PROFILES[3]):
         assert {criterion.status for criterion in headline_criteria(text)} == {Status.MET}
+
+
+def test_positions_and_schools_fill_what_headline_and_about_leave_open():
+    next_year = date.today().year + 1
+    career = Career(
+        positions=(Position("Quality Improvement Volunteer", "Bayfront Free Clinic", "2024-03"),),
+        education=(
+            School(
+                "St. George's University School of Medicine",
+                "Doctor of Medicine",
+                "2019-08",
+                f"{next_year}-05",
+            ),
+        ),
+    )
+    found = suggest_headlines(Profile("", "", career=career))
+    assert len(found) >= 3
+    assert any(f"class of {next_year}" in one.lower() for one in found)
+    assert any("St. George's University" in one for one in found)
+    assert any("quality improvement" in one for one in found)
+    assert any("[your specialty]" in one for one in found)  # nobody has said it, so it stands as a blank
+    assert all(len(one) <= 220 for one in found)
