@@ -149,6 +149,9 @@ class GhostArea(TextArea):
     def render_line(self, y: int) -> Strip:
         """A row, with the ghost where it is in this one."""
         strip = super().render_line(y)
+        strip = strip.crop(
+            0, self.wrap_width + 1
+        )  # a cursor behind the last word may add a cell that is not there
         place, ghost = self._place, self._ghost
         if place is None or ghost is None or self._section(y + self.scroll_offset.y) != place.section:
             return strip
