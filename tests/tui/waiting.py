@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 from tui.screens.desk import DeskScreen
 from tui.widgets.status_line import StatusLine
 
-PATIENCE = 20.0
+PATIENCE = 40.0
 AppPilot = Pilot[None]
 
 
