@@ -30,7 +30,7 @@ identifier when something found touches it. Precision of a slug is over its own 
 - *Examiners* (`benchmarks/texts`): each wrote without having seen rules, corpora or another's texts. The first three
   have done their service: what was read wrongly of them has been looked at, and the risky, near and ordinary texts of
   the second and third help to set the thresholds. Nothing of the fourth has been looked at. Of the fifth, which wrote
-  profiles alone, three quarters were read while the contradictions of a profile were written. What counts as a sentence about being
+  profiles alone, all profiles were read, in the end, while the contradictions of a profile were written: that figure is flattered. What counts as a sentence about being
   abroad was set on the profiles of all three.
 - Public sets of identifiers, where they lie beside the project: read, never learned from.
 """
