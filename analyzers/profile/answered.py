@@ -8,11 +8,10 @@ from functools import cache
 
 from analyzers.data import load_table
 from analyzers.finding import Finding
-from analyzers.profile.claims import Part
+from analyzers.profile.claims import DEGREES, Part
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _BEFORE, _AFTER = 40, 25
-_DEGREES = {"degree", "year"}
 _DEGREE_WORDS = re.compile(r"dr\.?|m\.?d\.?|mbbs|doctor|physician", re.IGNORECASE)
 
 
@@ -40,7 +39,7 @@ def _title_answered(words: str, title: re.Match[str], holds: frozenset[str]) -> 
     after = words[title.end() : title.end() + _AFTER]
     if _expression("after").search(after):
         return True
-    if _DEGREE_WORDS.fullmatch(title[0]) and (holds & _DEGREES or "other" in holds):
+    if _DEGREE_WORDS.fullmatch(title[0]) and (holds & DEGREES or "other" in holds):
         return True
     return bool(_expression("before").search(before)) and not _expression("own").search(before)
 
@@ -49,7 +48,7 @@ def _certificate(words: str, holds: frozenset[str]) -> bool:
     if not _expression("claimed").search(words):
         return True
     if _expression("certificate").search(words):
-        return bool(holds & _DEGREES) or bool(_expression("ahead").search(words))
+        return bool(holds & DEGREES) or bool(_expression("ahead").search(words))
     return "other" in holds and bool(_expression("trade").search(words))
 
 

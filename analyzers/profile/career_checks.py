@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from analyzers.career import Career, Position, School
 from analyzers.finding import Finding, Severity
-from analyzers.profile.claims import Claim, Part, Sign, claim_kinds, claims_in, signs_in
-from analyzers.profile.consistency import finding_of, rule_of
+from analyzers.profile.claims import Part, Sign, claim_kinds, claims_in, signs_in
+from analyzers.profile.consistency import finding_of, rule_of, signs_against
 from analyzers.profile.listed import Listed, school_line
 from analyzers.reading import Span
 
-CAREER = "career"
 _CARE = {"own-care", "observed-care"}
 _SAID = "I "
 _MEDICAL = re.compile(
@@ -107,11 +105,14 @@ def _watching(listed: Listed, position: Position, description: Span) -> Iterator
         told = Part("positions", f"{_SAID}{deed[:1].lower()}{deed[1:]}")
         for kind in (each for each in claim_kinds() if each.id in _CARE):
             for claim in claims_in(told, kind):
-                moved = claim.span.shifted(begins - len(_SAID))
-                span = Span(max(begins, moved.start), moved.end)
-                yield finding_of(Part(CAREER, listed.text), Claim(kind.id, CAREER, span), kind, watcher)
+                moved = claim.shifted(begins - len(_SAID))
+                yield finding_of(_whole(listed), Span(max(begins, moved.start), moved.end), kind, watcher)
                 return
         offset += len(line) + 1
+
+
+def _whole(listed: Listed) -> Part:
+    return Part("career", listed.text)
 
 
 def _titles(listed: Listed, position: Position, line: Span, signs: Sequence[Sign]) -> Iterator[Finding]:
@@ -122,12 +123,10 @@ def _titles(listed: Listed, position: Position, line: Span, signs: Sequence[Sign
     for kind in claim_kinds():
         if kind.id not in {"degree", "post"}:
             continue
-        sign = next((each for wanted in kind.against for each in signs if each.kind == wanted), None)
-        if sign is None:
-            continue
-        for claim in claims_in(title, kind):
-            moved = Claim(kind.id, CAREER, claim.span.shifted(line.start))
-            yield finding_of(Part(CAREER, listed.text), moved, kind, sign)
+        sign = next(signs_against(kind, signs), None)
+        claim = next(claims_in(title, kind), None)
+        if sign and claim:
+            yield finding_of(_whole(listed), claim.shifted(line.start), kind, sign)
             return
 
 
@@ -137,7 +136,7 @@ def _certificates(listed: Listed, signs: Sequence[Sign]) -> Iterator[Finding]:
     student = next((sign for sign in signs if sign.kind == "student"), None)
     for name, line in listed.certifications:
         if student and _ECFMG.search(name) and not _PENDING.search(name):
-            yield finding_of(Part(CAREER, listed.text), Claim("ecfmg", CAREER, line), kind, student)
+            yield finding_of(_whole(listed), line, kind, student)
 
 
 def _reversed(line: Span, entry: Position | School) -> Iterator[Finding]:
@@ -176,5 +175,6 @@ def _publications(part: Part, career: Career) -> Iterator[Finding]:
 
 
 def _dates(span: Span, message: str) -> Finding:
-    found = rule_of("credential-overclaim").finding(span.start, span.end, message, severity=Severity.INFO)
-    return replace(found, evidence=("dates",))
+    return rule_of("credential-overclaim").finding(
+        span.start, span.end, message, severity=Severity.INFO, evidence=("dates",)
+    )

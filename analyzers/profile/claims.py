@@ -10,25 +10,26 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from analyzers.data import load_table
 from analyzers.reading import Span, fold
-from analyzers.sentences import split_sentences
 
 _FLAGS = re.VERBOSE | re.IGNORECASE | re.MULTILINE
 _BEFORE = 90  # code points that may qualify a claim
+DEGREES = frozenset({"degree", "year"})
+"""What `held` finds that makes a graduate."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Part:
     """One text of a profile, by its name: `headline`, `about`, `positions`, `education`."""
 
     name: str
     text: str
 
-    @property
+    @cached_property
     def plain(self) -> str:
         """The text, folded."""
         return fold(self.text)
@@ -52,15 +53,6 @@ class Sign:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """Something that a text says its writer is, holds or did."""
-
-    kind: str
-    part: str
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
 class ClaimKind:
     """One kind of claim: what to look for, what contradicts it, what to say."""
 
@@ -70,7 +62,6 @@ class ClaimKind:
     against: tuple[str, ...]
     answered: tuple[str, ...]
     message: str
-    mend: str
     headline: re.Pattern[str]
     about: re.Pattern[str]
     unless: re.Pattern[str] | None
@@ -91,7 +82,6 @@ def _claim_kind(entry: Mapping[str, Any]) -> ClaimKind:
         against=tuple(entry["against"]),
         answered=tuple(entry["answered"]),
         message=entry["message"],
-        mend=entry["mend"],
         headline=_compiled(entry["headline"]),
         about=_compiled(entry["about"]),
         unless=_compiled(entry["unless"]) if "unless" in entry else None,
@@ -99,15 +89,15 @@ def _claim_kind(entry: Mapping[str, Any]) -> ClaimKind:
     )
 
 
-def claims_in(part: Part, kind: ClaimKind) -> Iterator[Claim]:
-    """The claims of this kind in a text; those that their own sentence takes back are left out."""
+def claims_in(part: Part, kind: ClaimKind) -> Iterator[Span]:
+    """Where a text claims something of this kind; what its own sentence takes back is left out."""
     plain = part.plain
     pattern = kind.headline if part.name == "headline" else kind.about
     for match in pattern.finditer(plain):
         name = match.lastgroup or 0
         start, end = match.span(name)
         if not _taken_back(plain, start, end, kind):
-            yield Claim(kind.id, part.name, _trimmed(plain, start, end))
+            yield _trimmed(plain, start, end)
 
 
 def _taken_back(plain: str, start: int, end: int, kind: ClaimKind) -> bool:
@@ -148,13 +138,6 @@ def held(parts: tuple[Part, ...], today: date) -> frozenset[str]:
             if any(kind != "year" or int(match["year"]) <= today.year for match in matches):
                 found.add(kind)
     return frozenset(found)
-
-
-def sentence_of(part: Part, offset: int) -> tuple[int, int]:
-    """The number of the sentence at this code point, and how many there are."""
-    sentences = tuple(split_sentences(part.text))
-    number = sum(sentence.end <= offset for sentence in sentences)
-    return number, len(sentences)
 
 
 @cache

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import cache
 
 from analyzers.data import load_table
 from analyzers.finding import Finding, Severity
-from analyzers.profile.claims import (
-    Claim,
-    ClaimKind,
-    Part,
-    Sign,
-    claim_kinds,
-    claims_in,
-    sentence_of,
-    signs_in,
-)
+from analyzers.profile.claims import DEGREES, ClaimKind, Part, Sign, claim_kinds, claims_in, signs_in
+from analyzers.reading import Span
 from analyzers.rule import Rule
+from analyzers.sentences import split_sentences
 
 _REACH = 3  # sentences: what "it was an observership" is about stands near
 
@@ -27,7 +20,7 @@ _REACH = 3  # sentences: what "it was an observership" is about stands near
 def signs_of(parts: Sequence[Part], holds: frozenset[str], today: date) -> list[Sign]:
     """Where the parts show their writer to stand; one who holds a degree is no student for a year's sake alone."""
     signs = [sign for part in parts for sign in signs_in(part, today)]
-    if holds & {"degree", "year"}:
+    if holds & DEGREES:
         return [sign for sign in signs if sign.kind != "student" or _is_plain_student(sign)]
     return signs
 
@@ -45,30 +38,30 @@ def contradictions(part: Part, signs: Sequence[Sign], holds: frozenset[str]) -> 
             yield from _contradicted(part, kind, signs)
 
 
+def signs_against(kind: ClaimKind, signs: Sequence[Sign]) -> Iterator[Sign]:
+    """The signs that contradict claims of this kind, the most telling first."""
+    return (sign for wanted in kind.against for sign in signs if sign.kind == wanted)
+
+
 def _contradicted(part: Part, kind: ClaimKind, signs: Sequence[Sign]) -> Iterator[Finding]:
     for claim in claims_in(part, kind):
-        sign = next(iter(_against(claim, kind, signs, part)), None)
-        if sign is not None:
+        against = (sign for sign in signs_against(kind, signs) if _speaks_to(sign, claim, part, kind))
+        if (sign := next(against, None)) is not None:
             yield finding_of(part, claim, kind, sign)
             return  # one of a kind says it
 
 
-def _against(claim: Claim, kind: ClaimKind, signs: Sequence[Sign], part: Part) -> Iterator[Sign]:
-    for wanted in kind.against:
-        for sign in signs:
-            if sign.kind != wanted:
-                continue
-            same = sign.part == claim.part
-            overlaps = same and claim.span.start <= sign.start < claim.span.end
-            if overlaps or (kind.near and not (same and _beside(part, claim, sign))):
-                continue
-            yield sign
+def _speaks_to(sign: Sign, claim: Span, part: Part, kind: ClaimKind) -> bool:
+    """Whether a sign is about this claim: it is not the claim's own words, and near it where it has to be."""
+    same = sign.part == part.name
+    if same and claim.start <= sign.start < claim.end:
+        return False
+    return not kind.near or (same and _beside(part, claim, sign))
 
 
-def _beside(part: Part, claim: Claim, sign: Sign) -> bool:
-    here, _ = sentence_of(part, claim.span.start)
-    there, _ = sentence_of(part, sign.start)
-    return abs(here - there) <= _REACH
+def _beside(part: Part, claim: Span, sign: Sign) -> bool:
+    ends = [sentence.end for sentence in split_sentences(part.text)]
+    return abs(bisect_right(ends, claim.start) - bisect_right(ends, sign.start)) <= _REACH
 
 
 def _is_plain_student(sign: Sign) -> bool:
@@ -78,16 +71,19 @@ def _is_plain_student(sign: Sign) -> bool:
     )
 
 
-def finding_of(part: Part, claim: Claim, kind: ClaimKind, sign: Sign) -> Finding:
+def finding_of(part: Part, claim: Span, kind: ClaimKind, sign: Sign) -> Finding:
     """What to say of a claim that a sign contradicts."""
-    words = part.text[claim.span.start : claim.span.end]
+    words = part.text[claim.start : claim.end]
     says = load_table("profile/claims")["signs"][sign.kind]["says"]
     where = "" if sign.part == part.name else f" in {_NAMES.get(sign.part, sign.part)}"
     message = kind.message.format(claim=words, against=f"“{sign.words}”{where} says that {says}.")
-    found = rule_of(kind.category).finding(
-        claim.span.start, claim.span.end, message, severity=Severity(kind.severity)
+    return rule_of(kind.category).finding(
+        claim.start,
+        claim.end,
+        message,
+        severity=Severity(kind.severity),
+        evidence=(f"claim: {kind.id}", f"contradicted by: {sign.kind}"),
     )
-    return replace(found, evidence=(f"claim: {kind.id}", f"contradicted by: {sign.kind}"))
 
 
 _NAMES = {"headline": "the headline", "about": "About", "education": "education", "positions": "the title"}

@@ -83,13 +83,8 @@ def _listed_stage(school: School | None, resident: bool, today: date) -> str:
 def _listed_interests(career: Career) -> Iterator[str]:
     """What positions are about: a topic in a title ("Quality Improvement Volunteer") or in what was written about it."""
     for position in career.positions:
-        for text in (position.title, position.description):
-            plain = fold(text)
-            whole = (Span(0, len(plain)),)
-            for span in interests.find_interests(plain, whole) if plain else ():
-                words = text[span.start : span.end]
-                if not _NO_HEADLINE_TOPIC.search(words) and "medicine" not in words.lower():
-                    yield words if words.isupper() else words.lower()
+        for text in filter(None, (position.title, position.description)):
+            yield from _topics(text, fold(text), (Span(0, len(text)),))
 
 
 def _listed_school(school: School | None) -> str:
@@ -145,8 +140,12 @@ def _specialties(both: tuple[Cues, Cues]) -> Iterator[str]:
 
 def _interests(both: tuple[Cues, Cues]) -> Iterator[str]:
     for cues in both[::-1]:
-        sentences = tuple(split_sentences(cues.text))
-        for span in interests.find_interests(cues.plain, sentences):
-            words = cues.text[span.start : span.end]
-            if not _NO_HEADLINE_TOPIC.search(words) and "medicine" not in words.lower():
-                yield words if words.isupper() else words.lower()
+        yield from _topics(cues.text, cues.plain, tuple(split_sentences(cues.text)))
+
+
+def _topics(text: str, plain: str, sentences: tuple[Span, ...]) -> Iterator[str]:
+    """The interests of a text in words that a headline can carry."""
+    for span in interests.find_interests(plain, sentences):
+        words = text[span.start : span.end]
+        if not _NO_HEADLINE_TOPIC.search(words) and "medicine" not in words.lower():
+            yield words if words.isupper() else words.lower()
