@@ -14,9 +14,10 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from tui.notes import Note
+from tui.widgets.row_list import RowList
 
 
-class NoteList(OptionList):
+class NoteList(RowList):
     """A list of notes. Moving through it chooses one; Enter or a click goes to its words."""
 
     HELP = """
@@ -24,21 +25,7 @@ class NoteList(OptionList):
     **F5** makes the edit on offer.
     """
     DEFAULT_CSS = """
-    NoteList {
-        height: 1fr;
-        padding: 0 1;
-        border: none;
-        border-top: solid $border-blurred;
-        border-title-color: $text-muted;
-        border-subtitle-color: $text-muted;
-        background: $background;
-        text-wrap: nowrap;
-        text-overflow: ellipsis;
-        scrollbar-size-vertical: 1;
-        & > .option-list--option { padding: 0; }
-        & > .option-list--option-disabled { color: $text-muted; }
-        &:focus { border: none; border-top: solid $border; border-title-color: $text-primary; }
-    }
+    NoteList { text-wrap: nowrap; text-overflow: ellipsis; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "select", "Go to", id="notes.go", show=False, tooltip="Go to the marked words"),
@@ -52,8 +39,7 @@ class NoteList(OptionList):
         go: bool
 
     def __init__(self, title: str, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id, markup=False)
-        self.border_title = Content(title)
+        super().__init__(title, id=id)
         self.notes: tuple[Note, ...] = ()
 
     def show(self, notes: tuple[Note, ...], chosen: int | None, empty: str) -> None:

@@ -18,12 +18,13 @@ from tui.ago import ago
 from tui.fresh_posts import FreshPost
 from tui.plain import plain
 from tui.signs import ANSWERED
+from tui.widgets.row_list import RowList
 
 _FIRST_WORDS = 150  # code points of a post on its card
 _MOST_TAGS = 5
 
 
-class RadarList(OptionList):
+class RadarList(RowList):
     """A card for each post. Moving through them shows one in full; Enter or a click answers it."""
 
     HELP = """
@@ -32,19 +33,7 @@ class RadarList(OptionList):
     that asks the servers named above, and nothing of yours is sent. **F6** filters.
     """
     DEFAULT_CSS = """
-    RadarList {
-        height: 1fr;
-        padding: 0 1;
-        border: none;
-        border-top: solid $border-blurred;
-        border-title-color: $text-muted;
-        background: $background;
-        text-wrap: wrap;
-        scrollbar-size-vertical: 1;
-        & > .option-list--option { padding: 0; }
-        & > .option-list--option-disabled { color: $text-muted; }
-        &:focus { border: none; border-top: solid $border; border-title-color: $text-primary; }
-    }
+    RadarList { text-wrap: wrap; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "select", "Answer", id="radar.answer", tooltip="Answer this post in Reply"),
@@ -59,8 +48,7 @@ class RadarList(OptionList):
         go: bool
 
     def __init__(self) -> None:
-        super().__init__(markup=False)
-        self.border_title = Content("Posts")
+        super().__init__("Posts")
         self.posts: tuple[FreshPost, ...] = ()
 
     def show(

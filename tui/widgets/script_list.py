@@ -14,29 +14,17 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from snippets.message import MOMENTS, Message
+from tui.widgets.row_list import RowList
 
 
-class ScriptList(OptionList):
+class ScriptList(RowList):
     """A row for each script, in the order of the moments. Moving through it shows one; Enter opens it."""
 
     HELP = """
     **Up** and **Down** show a script, **Enter** or a click goes to its blanks. **F6** goes back to the search.
     """
     DEFAULT_CSS = """
-    ScriptList {
-        height: 1fr;
-        padding: 0 1;
-        border: none;
-        border-top: solid $border-blurred;
-        border-title-color: $text-muted;
-        background: $background;
-        text-wrap: nowrap;
-        text-overflow: ellipsis;
-        scrollbar-size-vertical: 1;
-        & > .option-list--option { padding: 0; }
-        & > .option-list--option-disabled { color: $text-muted; }
-        &:focus { border: none; border-top: solid $border; border-title-color: $text-primary; }
-    }
+    ScriptList { text-wrap: nowrap; text-overflow: ellipsis; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "select", "Open", id="scripts.open", show=False, tooltip="Go to its blanks"),
@@ -50,8 +38,7 @@ class ScriptList(OptionList):
         go: bool
 
     def __init__(self) -> None:
-        super().__init__(markup=False)
-        self.border_title = Content("Scripts")
+        super().__init__("Scripts")
 
     def show(self, messages: tuple[Message, ...], chosen: str, empty: str) -> None:
         """Shows these scripts, the chosen one (or else the first) marked, or a line that says why there are none."""

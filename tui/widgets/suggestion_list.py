@@ -13,32 +13,19 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from tui.plain import plain
+from tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from snippets.reply.suggest import Suggestion
 
 
-class SuggestionList(OptionList):
+class SuggestionList(RowList):
     """A card for each reply: what it does, its words, where its fact is written."""
 
     HELP = """
     **Up** and **Down** go through the replies, **Enter** or a click takes one over. Change it until it is
     yours, and fill what stands in square brackets: nothing there was made up for you.
     **Ctrl+Z** brings back what you had.
-    """
-    DEFAULT_CSS = """
-    SuggestionList {
-        height: 1fr;
-        padding: 0 1;
-        border: none;
-        border-top: solid $border-blurred;
-        border-title-color: $text-muted;
-        background: $background;
-        scrollbar-size-vertical: 1;
-        & > .option-list--option { padding: 0; }
-        & > .option-list--option-disabled { color: $text-muted; }
-        &:focus { border: none; border-top: solid $border; border-title-color: $text-primary; }
-    }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "select", "Take", id="offers.take", show=False, tooltip="Take this reply over"),
@@ -51,8 +38,7 @@ class SuggestionList(OptionList):
         suggestion: Suggestion
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id, markup=False)
-        self.border_title = Content("Replies on offer · F6")
+        super().__init__("Replies on offer · F6", id=id)
         self._shown: tuple[tuple[Suggestion, ...], str] | None = None
         self.suggestions: tuple[Suggestion, ...] = ()
 
