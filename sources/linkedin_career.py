@@ -39,6 +39,7 @@ def profile_of_export(path: Path) -> ImportedProfile:
         education=tuple(_schools(tables.get("education"))),
         publications=tuple(_names(tables.get("publications"))),
         certifications=tuple(_names(tables.get("certifications"))),
+        posts=(*export.posts, *export.comments),
         notes=notes,
         origin=str(path),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from analyzers.career import Career, Position, School
+from analyzers.document import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class ImportedProfile:
         education: Schools.
         publications: Titles.
         certifications: Names.
+        posts: The person's own posts and comments, where the source holds them.
         notes: What a reader should know about the reading, one line each.
         origin: The file or account, as named by the user.
     """
@@ -32,6 +34,7 @@ class ImportedProfile:
     education: tuple[School, ...] = ()
     publications: tuple[str, ...] = ()
     certifications: tuple[str, ...] = ()
+    posts: tuple[Document, ...] = ()
     notes: tuple[str, ...] = ()
     origin: str = ""
 

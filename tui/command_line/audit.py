@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from analyzers import analyze
+from analyzers import Document, analyze
 from analyzers.profile import Audit, Profile, audit
 from reports.audit_report import AuditReport
 from reports.posts_read import PostsRead, posts_read
@@ -17,7 +17,6 @@ from reports.structured import audit_object
 from snippets.about_outline import AboutOutline, outline_about
 from snippets.headlines import suggest_headlines
 from sources.errors import SourceError
-from sources.linkedin_export import is_export, read_export
 from sources.profile_document import ImportedProfile
 from sources.profile_import import profile_in, profile_of_text, with_notes
 from sources.profile_import import read_profile as read_file
@@ -93,7 +92,8 @@ def _audit_imported(imported: ImportedProfile, name: str, arguments: argparse.Na
     bio = read_bio_text(arguments.bio) if arguments.bio is not None else imported.bio
     for note in imported.notes:
         complain(note)
-    return _show(_profile_of_import(imported, bio), name, arguments)
+    posts = () if arguments.no_posts else imported.posts
+    return _show(_profile_of_import(imported, bio), posts, name, arguments)
 
 
 def read_profile(name: str) -> Profile:
@@ -148,9 +148,9 @@ def _profile_of_import(imported: ImportedProfile, bio: str) -> Profile:
     return Profile(imported.headline, imported.about, bio, imported.name, imported.career)
 
 
-def _show(profile: Profile, name: str, arguments: argparse.Namespace) -> int:
+def _show(profile: Profile, documents: Sequence[Document], name: str, arguments: argparse.Namespace) -> int:
     result = audited(profile)
-    posts = _posts(name, arguments)
+    posts = _read_posts(documents)
     when = datetime.now().astimezone()
     before: Sequence[Entry] = ()
     if name not in ("", STANDARD_INPUT) and not arguments.no_history:
@@ -177,12 +177,8 @@ def _needs_order(result: Audited) -> bool:
     )
 
 
-def _posts(name: str, arguments: argparse.Namespace) -> PostsRead | None:
-    """What the posts and comments of an export hold, each read once; None where there are none or none are wanted."""
-    if arguments.no_posts or name in ("", STANDARD_INPUT) or not is_export(Path(name)):
-        return None
-    export = read_export(Path(name), need_profile=False)
-    documents = (*export.posts, *export.comments)
+def _read_posts(documents: Sequence[Document]) -> PostsRead | None:
+    """What the posts and comments hold, each read once; None where there are none."""
     if not documents:
         return None
     return posts_read(map(analyze, with_progress(documents, len(documents), "Reading posts")))
