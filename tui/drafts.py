@@ -93,10 +93,7 @@ class DraftFile:
     def _read(self) -> dict[str, str]:
         if self.path.stat().st_size > _MOST_BYTES:
             raise ValueError("far too large")
-        fields = json.loads(self.path.read_text(encoding="utf-8"))
-        if not isinstance(fields, dict) or not all(isinstance(value, str) for value in fields.values()):
-            raise ValueError("not a draft")
-        return fields
+        return fields_in(self.path)
 
     def _set_aside(self, reason: str) -> None:
         aside = self._free_name()
@@ -122,6 +119,20 @@ class DraftFile:
         except OSError:
             return None
         return status.st_ino, status.st_mtime_ns, status.st_size
+
+
+def fields_in(path: Path) -> dict[str, str]:
+    """What is saved in the file of a draft.
+
+    Raises:
+        OSError: It cannot be read.
+        ValueError: It is not a flat JSON object of strings.
+        RecursionError: It is nested beyond reason.
+    """
+    fields = json.loads(path.read_text(encoding="utf-8"))
+    if not isinstance(fields, dict) or not all(isinstance(value, str) for value in fields.values()):
+        raise ValueError("not a draft")
+    return fields
 
 
 def _short(error: Exception) -> str:

@@ -19,7 +19,7 @@ from tui.drafts import home
 if TYPE_CHECKING:
     from analyzers.profile import Audit, Part
 
-_NAME = "history.sqlite3"
+FILE_NAME = "history.sqlite3"
 _VERSION = 1
 _SECONDS = 2.0  # how long to wait for another preround that is writing
 _TABLE = """
@@ -78,7 +78,7 @@ class History:
     """The audits of this user. The file (mode 0600) is made with the first of them."""
 
     def __init__(self, path: Path | None = None) -> None:
-        self.path = path or home() / _NAME
+        self.path = path or home() / FILE_NAME
 
     def add(self, audit: Audit, source: str, line: str, when: datetime) -> None:
         """Keeps an audit.
@@ -203,13 +203,22 @@ def _entry(row: tuple[int, str, str, str, int, str, str, str, str]) -> Entry:
     )
 
 
-def remember(audit: Audit, source: str, line: str, when: datetime) -> Sequence[Entry]:
+def remember(
+    audit: Audit, source: str, line: str, when: datetime, history: History | None = None
+) -> Sequence[Entry]:
     """Keeps an audit, and gives those of the same profile before it, the oldest first.
+
+    Args:
+        audit: What was found.
+        source: The name of what was read.
+        line: What it belongs to (`line_of`).
+        when: When it was made.
+        history: Where it is kept; the user's own by default.
 
     Raises:
         HistoryError: The history could not be read or written.
     """
-    history = History()
+    history = history or History()
     before = history.of(line)
     history.add(audit, source, line, when)
     return before

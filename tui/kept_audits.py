@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.history import Entry, History, line_of
+from tui.history import FILE_NAME, Entry, History, line_of, remember
 from tui.kept_state import keep_state, kept_state
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def history_in(folder: Path) -> History:
     """The history beside the drafts of this home."""
-    return History(folder / "history.sqlite3")
+    return History(folder / FILE_NAME)
 
 
 def keep_audit(audit: Audit, folder: Path) -> Entry | None:
@@ -31,11 +31,9 @@ def keep_audit(audit: Audit, folder: Path) -> Entry | None:
     """
     state = kept_state(folder)
     path = Path(state.get("profile_path") or folder / "drafts" / "profile.json")
-    history = history_in(folder)
     line = line_of(state.get("profile_name", ""), path)
-    last = next(reversed(history.of(line)), None)
-    history.add(audit, "Profile, in the app", line, datetime.now().astimezone())
-    return last
+    before = remember(audit, "Profile, in the app", line, datetime.now().astimezone(), history_in(folder))
+    return before[-1] if before else None
 
 
 def keep_import(audit: Audit, name: str, path: Path, folder: Path) -> None:

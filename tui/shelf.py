@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import secrets
 import time
@@ -12,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from tui.drafts import DraftFile
+from tui.drafts import DraftFile, fields_in
 
 KEPT_DAYS = 30
 _ASIDE = ".kept-"
@@ -137,10 +136,7 @@ def _changed(path: Path) -> float:
 
 def _read(path: Path) -> ShelvedDraft | None:
     try:
-        fields = json.loads(path.read_text(encoding="utf-8"))
+        draft = ShelvedDraft(path.stem, fields_in(path), _changed(path))
     except (OSError, ValueError, RecursionError):
         return None
-    if not isinstance(fields, dict) or not all(isinstance(value, str) for value in fields.values()):
-        return None
-    draft = ShelvedDraft(path.stem, fields, _changed(path))
     return draft if draft.first_words else None

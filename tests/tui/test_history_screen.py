@@ -10,7 +10,7 @@ import pytest
 from textual.widgets import OptionList, Static
 
 from analyzers.profile import Audit, Section
-from tests.tui.waiting import AppPilot, desk, until, verdict
+from tests.tui.waiting import AppPilot, desk, open_by_palette, until
 from tui.app import PreroundApp
 from tui.history import History
 from tui.screens.confirm import ConfirmScreen
@@ -33,13 +33,7 @@ def history(home: Path) -> History:
 
 
 async def opened(pilot: AppPilot) -> HistoryScreen:
-    await until(pilot, lambda: verdict(pilot) == "EMPTY")
-    await pilot.press("ctrl+p", *"history: o")
-    await pilot.pause(0.5)
-    await pilot.press("enter")
-    await until(pilot, lambda: isinstance(pilot.app.screen, HistoryScreen))
-    screen = pilot.app.screen
-    assert isinstance(screen, HistoryScreen)
+    screen = await open_by_palette(pilot, "history: o", HistoryScreen)
     await until(pilot, lambda: screen.rows or "Reading" not in shown(screen)[0])
     return screen
 

@@ -9,7 +9,7 @@ import pytest
 from textual.widgets import Select, Static
 
 from analyzers.document import Platform
-from tests.tui.waiting import AppPilot, desk, until, verdict
+from tests.tui.waiting import AppPilot, desk, open_by_palette, until, verdict
 from tui.app import PreroundApp
 from tui.config import load_config
 from tui.own_facts import keep_facts, own_facts
@@ -23,13 +23,7 @@ pytestmark = pytest.mark.usefixtures("rules")
 
 
 async def opened(pilot: AppPilot) -> SettingsScreen:
-    await until(pilot, lambda: verdict(pilot) == "EMPTY")
-    await pilot.press("ctrl+p", *"settings: o")
-    await pilot.pause(0.5)
-    await pilot.press("enter")
-    await until(pilot, lambda: isinstance(pilot.app.screen, SettingsScreen))
-    screen = pilot.app.screen
-    assert isinstance(screen, SettingsScreen)
+    screen = await open_by_palette(pilot, "settings: o", SettingsScreen)
     await until(pilot, lambda: screen.focused)
     return screen
 

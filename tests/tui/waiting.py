@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from textual.pilot import Pilot
+from textual.screen import Screen
 
 from tui.screens.desk import DeskScreen
 from tui.widgets.status_line import StatusLine
 
 PATIENCE = 40.0
 AppPilot = Pilot[None]
+Wanted = TypeVar("Wanted", bound=Screen[object])
 
 
 async def until(pilot: AppPilot, condition: Callable[[], object]) -> None:
@@ -20,6 +23,18 @@ async def until(pilot: AppPilot, condition: Callable[[], object]) -> None:
             return
         await pilot.pause(0.05)
     raise AssertionError("the app did not get there in time")
+
+
+async def open_by_palette(pilot: AppPilot, words: str, wanted: type[Wanted]) -> Wanted:
+    """Types these words into the palette, takes its first command, and gives the screen that comes."""
+    await until(pilot, lambda: verdict(pilot) == "EMPTY")
+    await pilot.press("ctrl+p", *words)
+    await pilot.pause(0.5)
+    await pilot.press("enter")
+    await until(pilot, lambda: isinstance(pilot.app.screen, wanted))
+    screen = pilot.app.screen
+    assert isinstance(screen, wanted)
+    return screen
 
 
 def desk(pilot: AppPilot) -> DeskScreen:
