@@ -21,8 +21,8 @@ from analyzers.career import Career, Position, School
 from analyzers.profile import Profile
 from reports.audit_html import audit_page
 from reports.audit_report import AuditReport
+from snippets.audited import audited
 from tui.app import PreroundApp
-from tui.command_line.audit import audited
 from tui.kept_state import keep_state
 from tui.screens.desk import DeskScreen
 from tui.widgets.draft_area import DraftArea

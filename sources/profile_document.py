@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from analyzers.career import Career, Position, School
 from analyzers.document import Document
+
+if TYPE_CHECKING:
+    from analyzers.profile import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +46,10 @@ class ImportedProfile:
     def career(self) -> Career:
         """What it lists below its texts."""
         return Career(self.positions, self.education, self.publications, self.certifications)
+
+    @property
+    def profile(self) -> Profile:
+        """What is audited of it."""
+        from analyzers.profile import Profile  # late: to read a source needs no rule
+
+        return Profile(self.headline, self.about, self.bio, self.name, self.career)

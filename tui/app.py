@@ -17,6 +17,7 @@ from textual.screen import Screen
 from analyzers.document import Platform
 from tui.drafts import DraftError
 from tui.habits import HabitsApp
+from tui.keys import in_own_keys
 from tui.screens.desk import DeskScreen, HasRead
 from tui.screens.place import PlaceScreen
 from tui.screens.post import PostScreen
@@ -116,9 +117,11 @@ class PreroundApp(HabitsApp):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """What the command palette offers: this place's commands, the places, then the app's own."""
         if isinstance(screen, PlaceScreen):
-            yield from screen.palette()
+            for command in screen.palette():
+                yield command._replace(help=in_own_keys(screen, self.keymap, command.help))
         for name, (key, title) in PLACES.items():
-            yield SystemCommand(f"go to: {title}", key, partial(self.switch_mode, name))
+            shown = in_own_keys(screen, self.keymap, key)
+            yield SystemCommand(f"go to: {title}", shown, partial(self.switch_mode, name))
         yield from super().get_system_commands(screen)
 
     @on(RadarScreen.Answering)

@@ -43,8 +43,13 @@ def rows_of(entries: Sequence[Entry]) -> tuple[AuditRow, ...]:
 
 
 def course(rows: Sequence[AuditRow], line: str) -> str:
-    """How the score of one profile went: bars from 0 to 100, then the numbers, the oldest first."""
-    scores = [row.score for row in reversed(rows) if row.line == line][-_MOST:]
+    """How the score of one profile went."""
+    return course_of([row.score for row in reversed(rows) if row.line == line])
+
+
+def course_of(scores: Sequence[int]) -> str:
+    """Scores, the oldest first, as bars from 0 to 100; then the last of the numbers."""
+    scores = scores[-_MOST:]
     bars = "".join(_BARS[min(len(_BARS) - 1, score * len(_BARS) // 100)] for score in scores)
     return f"{bars}  {' → '.join(map(str, scores[-6:]))}"
 

@@ -29,11 +29,25 @@ def keep_audit(audit: Audit, folder: Path) -> Entry | None:
     Raises:
         HistoryError: The history could not be read or written.
     """
+    when = datetime.now().astimezone()
+    before = remember(audit, "Profile, in the app", _line(folder), when, history_in(folder))
+    return before[-1] if before else None
+
+
+def scores_so_far(folder: Path) -> tuple[int, ...]:
+    """What the kept audits of this profile came to, the oldest first.
+
+    Raises:
+        HistoryError: The history could not be read.
+    """
+    return tuple(entry.standing.score for entry in history_in(folder).of(_line(folder)))
+
+
+def _line(folder: Path) -> str:
+    """The line of the profile that was read in last; one of its own where none was."""
     state = kept_state(folder)
     path = Path(state.get("profile_path") or folder / "drafts" / "profile.json")
-    line = line_of(state.get("profile_name", ""), path)
-    before = remember(audit, "Profile, in the app", line, datetime.now().astimezone(), history_in(folder))
-    return before[-1] if before else None
+    return line_of(state.get("profile_name", ""), path)
 
 
 def keep_import(audit: Audit, name: str, path: Path, folder: Path) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
@@ -17,6 +18,7 @@ from textual.keys import Keys
 from textual.screen import Screen
 
 _MODIFIERS = {"alt", "ctrl", "hyper", "meta", "shift", "super"}
+_WRITTEN = {"escape": "Esc"}
 _NAMED = {key.value for key in Keys} | {"space", "plus", "comma", "minus", "delete"}
 
 
@@ -94,15 +96,23 @@ def key_shown(node: DOMNode, identity: str, otherwise: str) -> str:
     return otherwise
 
 
-def reworded(app: App[object], keymap: Keymap, text: str, names: Iterable[str]) -> str:
-    """A text of ours in which the keys of these bindings are those that the user has given them."""
-    bound = {one.binding.id: one for one in all_bound()} if keymap.keys else {}
-    for identity in names:
-        if identity in keymap.keys:
-            before = app.get_key_display(Binding(bound[identity].keys[0], ""))
-            after = app.get_key_display(Binding(keymap.keys[identity].split(",")[0], ""))
-            text = text.replace(f"**{before}**", f"**{after}**")
-    return text
+def in_own_keys(node: DOMNode, keymap: Keymap, text: str) -> str:
+    """A text of ours in which the keys that work at this node are those that the user has given them."""
+    own: dict[str, str] = {}
+    around = node.ancestors_with_self
+    for one in all_bound() if keymap.keys else ():
+        keys = keymap.keys.get(one.binding.id or "")
+        if keys and any(isinstance(each, one.owner) for each in around):
+            own[_written(one.keys[0])] = _written(keys.split(",")[0])
+    if not own:
+        return text
+    known = re.compile(rf"(?<![\w+])(?:{'|'.join(map(re.escape, sorted(own, key=len, reverse=True)))})(?!\w)")
+    return known.sub(lambda found: own[found[0]], text)
+
+
+def _written(key: str) -> str:
+    """A key as our texts write it: `Ctrl+R`, `F6`, `Esc`."""
+    return "+".join(_WRITTEN.get(part, part.title()) for part in key.split("+"))
 
 
 def _classes(base: type[DOMNode]) -> Iterator[type[DOMNode]]:

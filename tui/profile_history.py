@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
+
+from textual.message import Message
 
 from reports.audit_changes import signed
 from tui.config import ConfigError, load_config
 from tui.drafts import DraftError
 from tui.history import HistoryError
-from tui.kept_audits import keep_audit, keep_import
+from tui.kept_audits import keep_audit, keep_import, scores_so_far
+from tui.written_profile import WrittenProfile
 
 if TYPE_CHECKING:
     from tui.screens.import_profile import Imported
     from tui.screens.profile import ProfileScreen
 
 
+@dataclass
+class ScoresRead(Message):
+    """What the kept audits of this profile came to, the oldest first."""
+
+    scores: tuple[int, ...]
+
+
 def take_import(screen: ProfileScreen, imported: Imported) -> None:
-    """Puts headline and About into the drafts, undoably; a part that the source does not have stays as it is."""
+    """Puts headline and About into the drafts, undoably; a part that the source does not have stays as it is.
+
+    The career comes along whatever it is: what another profile listed says nothing about this one.
+    """
     from tui.widgets.draft_area import DraftArea
 
     profile = imported.profile
+    screen.career = profile.career
     for name, text in (("about", profile.about), ("headline", profile.headline)):
         if text.strip():
             area = screen.query_one(f"#{name}", DraftArea)
@@ -35,8 +51,11 @@ def take_import(screen: ProfileScreen, imported: Imported) -> None:
     for note in (*profile.notes, *(f"It holds no {title}; yours stays as it was." for title in absent)):
         screen.notify(note, severity="warning", timeout=15, markup=False)
     screen.notify(
-        f"{imported.path.name} is read in. Ctrl+Z brings back what stood there.", timeout=5, markup=False
+        f"{imported.path.name} is read in. Ctrl+Z brings back the texts that stood there.",
+        timeout=5,
+        markup=False,
     )
+    screen.draft_changed()
     screen.run_worker(
         partial(_keep_import, screen, imported), thread=True, exit_on_error=False, group="history"
     )
@@ -44,41 +63,49 @@ def take_import(screen: ProfileScreen, imported: Imported) -> None:
 
 def keep_shown(screen: ProfileScreen) -> None:
     """Keeps the audit of the drafts as they stand; says what it came to."""
-    question = screen.question()
-    if "".join(question).strip():
-        work = partial(_keep_shown, screen, question)
-        screen.run_worker(work, thread=True, exit_on_error=False, group="history")
-    else:
+    written = screen.question()
+    if written.is_empty:
         screen.notify("There is no profile to keep an audit of yet.", timeout=4)
+    else:
+        work = partial(_keep_shown, screen, written)
+        screen.run_worker(work, thread=True, exit_on_error=False, group="history")
+
+
+def read_scores(screen: ProfileScreen) -> None:
+    """Asks what the kept audits came to; `ScoresRead` tells."""
+    screen.run_worker(partial(_read_scores, screen), thread=True, exit_on_error=False, group="history")
+
+
+def _read_scores(screen: ProfileScreen) -> None:
+    with suppress(HistoryError):  # who looks at the history is told what is wrong with it
+        screen.post_message(ScoresRead(scores_so_far(screen.folder)))
 
 
 def _keep_import(screen: ProfileScreen, imported: Imported) -> None:
-    from analyzers.profile import Profile, audit
+    from analyzers.profile import audit
 
-    profile = imported.profile
+    profile = imported.profile.profile
     try:
         if load_config(screen.folder).history:
-            found = audit(
-                Profile(headline=profile.headline, about=profile.about, bio=profile.bio, name=profile.name)
-            )
-            keep_import(found, profile.name, imported.path, screen.folder)
+            keep_import(audit(profile), profile.name, imported.path, screen.folder)
+            _read_scores(screen)
     except (ConfigError, DraftError, HistoryError) as error:
         _say(screen, f"{error}; this audit is not in the history", "warning")
 
 
-def _keep_shown(screen: ProfileScreen, question: tuple[str, str]) -> None:
-    from analyzers.profile import Profile, audit
+def _keep_shown(screen: ProfileScreen, written: WrittenProfile) -> None:
+    from analyzers.profile import audit
 
-    headline, about = question
     try:
         if not load_config(screen.folder).history:
             _say(screen, "Audits are not kept: “settings: Open” in the palette changes that.", "warning")
             return
-        found = audit(Profile(headline=headline, about=about))
+        found = audit(written.profile)
         before = keep_audit(found, screen.folder)
     except (ConfigError, HistoryError) as error:
         _say(screen, f"{error}; this audit is not in the history", "warning")
         return
+    _read_scores(screen)
     since = f", {signed(found.score - before.standing.score)} since the last" if before else ", the first"
     _say(screen, f"Kept: score {found.score}{since}.", "information")
 

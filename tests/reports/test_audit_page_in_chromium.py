@@ -74,7 +74,8 @@ def test_a_mark_leads_to_its_finding(chromium: Page, hostile: Path):
 
 @pytest.mark.parametrize("sheet", _SHEETS)
 def test_a_profile_prints_on_two_pages(chromium: Page, tmp_path: Path, sheet: str):
-    from tui.command_line.audit import audited, profile_of
+    from snippets.audited import audited
+    from tui.command_line.audit import profile_of
     from tui.samples import sample
 
     result = audited(profile_of(sample("profile")))

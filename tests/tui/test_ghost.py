@@ -197,7 +197,7 @@ async def test_leaving_words_out_is_said() -> None:
         draft.load_text(RISKY)
         await pilot.pause()
         draft.show_marks(RISKY, (Mark(4, 13, "warn", "", (Fix("", 4, 13, ""),)),))
-        draft.chosen = 0
+        draft.chosen = (0,)
         draft.move_cursor((0, 6))
         await until(pilot, lambda: draft.ghost == "→ (remove)")
         assert drawn(draft)[0].startswith("Our frequent → (remove) flyer")
@@ -227,7 +227,7 @@ async def test_whatever_the_text_every_place_is_where_it_is_drawn(
         await pilot.pause()
         draft.move_cursor((0, start))
         draft.show_marks(text, (Mark(start, end, "warn", "", (Fix("", start, end, replacement),)),))
-        draft.chosen = 0
+        draft.chosen = (0,)
         await pilot.pause()
         assert draft.ghost
         assert "\x1b" not in "".join(drawn(draft))

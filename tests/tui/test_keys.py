@@ -68,7 +68,7 @@ async def test_a_key_of_ones_own_works_in_the_draft_and_is_shown(home: Path) -> 
         await until(pilot, lambda: isinstance(app.screen, HelpScreen))
         help_screen = app.screen
         assert isinstance(help_screen, HelpScreen)
-        assert "**^f** takes" in help_screen._about
+        assert "**Ctrl+F** takes" in help_screen._about
         rows = [row for _, rows in help_screen._groups for row in rows]
         assert ("^f", "desk.fix") in [(row.keys, row.id) for row in rows]
 
@@ -140,3 +140,15 @@ async def test_help_tells_this_place_from_everywhere(app: PreroundApp, size: tup
         assert titles == ["In this place", "Everywhere"]
         assert app.screen.query("Markdown")
         assert all(app.screen.region.width >= one.region.right for one in app.screen.query("*"))
+
+
+async def test_the_palette_and_the_lists_name_the_keys_that_work(home: Path) -> None:
+    app = with_keys(home, '"profile.suggest" = "ctrl+t"\n"desk.next" = "ctrl+g,f4"')
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("f2")
+        await until(pilot, lambda: desk(pilot).noun == "profile")
+        told = {command.title: command.help for command in app.get_system_commands(app.screen)}
+        assert told["profile: Suggestions side by side"].startswith("Ctrl+T:")
+        assert told["profile: Next finding"] == "Ctrl+G"
+        assert told["profile: Previous finding"] == "Shift+F8"
+        assert "^t suggestions" in str(app.screen.query_one("#notes").border_title)

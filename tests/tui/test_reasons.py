@@ -75,14 +75,14 @@ async def test_without_colour_each_severity_has_a_style_of_its_own(
         await pilot.pause(0.3)  # the last reading
         found = {"forbidden": "block", "frequent": "warn", "he said": "info"}
         at = {tone: (TEXT.index(words), TEXT.index(words) + len(words)) for words, tone in found.items()}
-        draft.chosen = None
+        draft.chosen = ()
         draft.show_marks(TEXT, tuple(Mark(*span, tone) for tone, span in at.items()))
         await pilot.pause()
         styles = {tone: style_at(draft, words) for words, tone in found.items()}
         assert all(style.underline for style in styles.values())
         assert len({(style.bold, style.italic) for style in styles.values()}) == 3
         assert not any(style.reverse for style in styles.values())
-        draft.chosen = 1
+        draft.chosen = (1,)
         await pilot.pause()
         assert style_at(draft, "frequent").reverse
         assert style_at(draft, "frequent").underline
@@ -97,7 +97,7 @@ async def test_without_colour_the_ghost_is_told_from_the_text(
         draft = await write(pilot)
         await pilot.pause(0.3)
         draft.show_marks(TEXT, (Mark(0, 4, "warn", "", (Fix("", 0, 4, "No"),)),))
-        draft.chosen = 0
+        draft.chosen = (0,)
         draft.move_cursor((0, 1))
         await until(pilot, lambda: draft.ghost == "→ No")
         drawn = next(s for s in draft.render_line(0) if "→" in s.text)

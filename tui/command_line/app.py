@@ -25,7 +25,8 @@ def _demonstrate() -> None:
     from reports.audit_report import AuditReport
     from reports.audit_terminal import print_audit
     from reports.terminal import print_analysis
-    from tui.command_line.audit import audited, profile_of
+    from snippets.audited import audited
+    from tui.command_line.audit import profile_of
     from tui.command_line.output import console
     from tui.samples import sample
 

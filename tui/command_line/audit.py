@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from analyzers import Document, analyze
-from analyzers.profile import Audit, Profile, audit
+from analyzers.profile import Audit, Profile
 from reports.audit_report import AuditReport
 from reports.posts_read import PostsRead, posts_read
 from reports.structured import audit_object
-from snippets.about_outline import AboutOutline, outline_about
-from snippets.headlines import suggest_headlines
+from snippets.audited import audited
 from sources.errors import SourceError
 from sources.profile_document import ImportedProfile
 from sources.profile_import import profile_in, profile_of_text, with_notes
@@ -30,21 +29,6 @@ from tui.drafts import home
 
 if TYPE_CHECKING:
     from tui.history import Entry
-
-
-@dataclass(frozen=True, slots=True)
-class Audited:
-    """An audit with the headlines and the order of the About that we would suggest."""
-
-    audit: Audit
-    headlines: tuple[str, ...]
-    outline: AboutOutline
-
-
-def audited(profile: Profile) -> Audited:
-    """The audit of a profile, with what we would suggest."""
-    result = audit(profile)
-    return Audited(result, suggest_headlines(profile), outline_about(result))
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -93,7 +77,7 @@ def _audit_imported(imported: ImportedProfile, name: str, arguments: argparse.Na
     for note in imported.notes:
         complain(note)
     posts = () if arguments.no_posts else imported.posts
-    return _show(_profile_of_import(imported, bio), posts, name, arguments)
+    return _show(replace(imported, bio=bio).profile, posts, name, arguments)
 
 
 def read_profile(name: str) -> Profile:
@@ -102,8 +86,7 @@ def read_profile(name: str) -> Profile:
     Raises:
         SourceError: It cannot be read.
     """
-    imported = import_profile(name)
-    return _profile_of_import(imported, imported.bio)
+    return import_profile(name).profile
 
 
 def import_profile(name: str) -> ImportedProfile:
@@ -141,11 +124,7 @@ def read_bio_text(name: str) -> str:
 
 def profile_of(text: str) -> Profile:
     """The profile in a text: its first line with words is the headline, the rest is About."""
-    return _profile_of_import(profile_of_text(text), "")
-
-
-def _profile_of_import(imported: ImportedProfile, bio: str) -> Profile:
-    return Profile(imported.headline, imported.about, bio, imported.name, imported.career)
+    return profile_of_text(text).profile
 
 
 def _show(profile: Profile, documents: Sequence[Document], name: str, arguments: argparse.Namespace) -> int:
@@ -161,20 +140,12 @@ def _show(profile: Profile, documents: Sequence[Document], name: str, arguments:
         source="standard input" if name == STANDARD_INPUT else Path(name).name,
         when=when,
         since=before[-1].earlier if before else None,
-        outline=result.outline if _needs_order(result) else None,
+        outline=result.outline if result.needs_order else None,
         scores=(*((entry.when, entry.standing.score) for entry in before), (when, result.audit.score)),
         posts=posts,
     )
     put(report, arguments)
     return max(_status(result.audit, arguments.fail_on), _status_of_posts(posts, arguments.fail_on))
-
-
-def _needs_order(result: Audited) -> bool:
-    """Whether something of the About is asked for still, or could go."""
-    about = result.audit.about
-    return bool(about.text.strip()) and (
-        bool(result.outline.cut) or not all(one.met for one in about.criteria)
-    )
 
 
 def _read_posts(documents: Sequence[Document]) -> PostsRead | None:

@@ -15,7 +15,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
 from textual.widgets import Markdown, Static
 
-from tui.keys import Keymap, reworded
+from tui.keys import Keymap, in_own_keys
 from tui.widgets.app_bar import PLACES
 
 _NUMBERS = (".number", ".digit")  # one row says it for all of them
@@ -90,7 +90,6 @@ def help_on(screen: Screen[object], keymap: Keymap) -> HelpScreen:
     focused = screen.focused
     nodes = focused.ancestors_with_self if focused else ()
     about = next((node.HELP for node in nodes if isinstance(node, Widget) and node.HELP), "")
-    named = (*here, *everywhere)
     palette = app.get_key_display(Binding(app.COMMAND_PALETTE_BINDING, ""))
     last = (
         KeyRow(
@@ -101,7 +100,7 @@ def help_on(screen: Screen[object], keymap: Keymap) -> HelpScreen:
         KeyRow(palette, "Palette: everything else, by name", ""),
     )
     groups = (("In this place", _rows(here)), ("Everywhere", (*_rows(everywhere), *last)))
-    return HelpScreen(reworded(app, keymap, about, named), [group for group in groups if group[1]])
+    return HelpScreen(in_own_keys(focused or screen, keymap, about), [group for group in groups if group[1]])
 
 
 def _rows(found: dict[str, tuple[list[str], KeyRow]]) -> tuple[KeyRow, ...]:

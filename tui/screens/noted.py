@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import on
@@ -33,6 +34,7 @@ class NotedScreen(PlaceScreen):
 
     nothing_found: ClassVar[str]
     nowhere: ClassVar[str] = "Nothing to go to."
+    elsewhere_said: ClassVar[str] = "Its words stand in no draft here."
 
     notes: var[tuple[Note, ...]] = var(())
     chosen: var[int | None] = var[int | None](None)
@@ -68,7 +70,7 @@ class NotedScreen(PlaceScreen):
             if mark and notes[self.chosen].area == area.id and mark.tone and mark.holds(offset):
                 return self.chosen
         index = area.mark_at(offset)
-        here = (n for n, note in enumerate(notes) if note.area == area.id and note.mark == index)
+        here = (n for n, note in enumerate(notes) if note.area == area.id and index in note.marks)
         return None if index is None else next(here, None)
 
     def choose(self, index: int | None) -> None:
@@ -82,23 +84,26 @@ class NotedScreen(PlaceScreen):
         note = self.chosen_note
         self.query_one(Detail).show(note)
         for area in self.query(DraftArea):
-            area.chosen = note.mark if note and note.area == area.id else None
+            area.chosen = note.marks if note and note.area == area.id else ()
 
     @property
     def chosen_note(self) -> Note | None:
         """The note that is chosen."""
         return self.notes[self.chosen] if self.chosen is not None and self.chosen < len(self.notes) else None
 
-    def mark_of(self, note: Note) -> Mark | None:
-        """The mark of a note, where its words are now."""
-        if note.mark is None:
-            return None
-        marks = self.area_of(note).marks
-        return marks[note.mark] if note.mark < len(marks) else None
+    def marks_of(self, note: Note) -> tuple[Mark, ...]:
+        """The marks of a note, where its words are now."""
+        area = self.area_of(note)
+        marks = area.marks if area is not None else ()
+        return tuple(marks[index] for index in note.marks if index < len(marks))
 
-    def area_of(self, note: Note) -> DraftArea:
-        """The draft that a note is about."""
-        return self.query_one(f"#{note.area}", DraftArea)
+    def mark_of(self, note: Note) -> Mark | None:
+        """The first of them."""
+        return next(iter(self.marks_of(note)), None)
+
+    def area_of(self, note: Note) -> DraftArea | None:
+        """The draft that a note is about; None where its words stand in no draft."""
+        return self.query_one(f"#{note.area}", DraftArea) if note.area else None
 
     @on(NoteList.Chosen)
     def _list_chose(self, event: NoteList.Chosen) -> None:
@@ -115,10 +120,14 @@ class NotedScreen(PlaceScreen):
                 self.choose(under)
 
     def _go(self, note: Note, *, focus: bool) -> None:
-        mark = self.mark_of(note)
         area = self.area_of(note)
-        if mark is not None:
-            area.go_to(mark)
+        if area is None:
+            if focus:
+                self.notify(self.elsewhere_said, timeout=4)
+            return
+        marks = self.marks_of(note)
+        if marks:
+            area.go_to(_next_of(marks, area.cursor_offset) if focus else marks[0])
         if focus:
             area.focus()
 
@@ -167,6 +176,9 @@ class NotedScreen(PlaceScreen):
             return
         area = self.area_of(note)
         mark = self.mark_of(note)
+        if area is None:
+            self.notify(self.elsewhere_said, timeout=4)
+            return
         if note.replacement is not None:
             area.replace_all(note.replacement)
         elif mark is not None and number < len(mark.fixes):
@@ -186,4 +198,11 @@ class NotedScreen(PlaceScreen):
     def action_write(self) -> None:
         """Puts the cursor back in the draft."""
         note = self.chosen_note
-        (self.area_of(note) if note and note.area else self.query(DraftArea).first()).focus()
+        area = self.area_of(note) if note else None
+        (area or self.query(DraftArea).first()).focus()
+
+
+def _next_of(marks: Sequence[Mark], offset: int) -> Mark:
+    """The mark to go to: the first, or the one after that where the cursor is; round and round."""
+    here = next((index for index, mark in enumerate(marks) if mark.start == offset), -1)
+    return marks[(here + 1) % len(marks)]

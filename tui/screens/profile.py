@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual import on
 from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.widgets import Footer, Static
 
+from analyzers.career import NOTHING_LISTED, Career
 from analyzers.document import Kind, Platform
-from analyzers.finding import Finding, Severity, Verdict
+from analyzers.finding import Severity, Verdict
+from tui.audit_lines import course_of
 from tui.fold import fold_offset, fold_words
-from tui.marks import Mark
-from tui.notes import Note, note_of_criterion, note_of_finding, note_of_headline
 from tui.plain import unmarked
-from tui.profile_history import keep_shown, take_import
+from tui.profile_history import ScoresRead, keep_shown, read_scores, take_import
+from tui.profile_notes import TITLES, all_said, listed_words, marks_of, notes_of, sums
 from tui.screens.desk import DeskScreen
 from tui.signs import EMPTY, VERDICTS
 from tui.widgets.app_bar import AppBar
@@ -28,26 +30,23 @@ from tui.widgets.detail import Detail
 from tui.widgets.draft_area import DraftArea, HeadlineArea
 from tui.widgets.note_list import NoteList
 from tui.widgets.status_line import StatusLine
+from tui.written_profile import WrittenProfile
 
 if TYPE_CHECKING:
-    from analyzers.profile.audit import Audit, Part, Section
+    from analyzers.profile.audit import Section
+    from snippets.audited import Audited
     from tui.screens.import_profile import Imported
+    from tui.side_by_side import Replacement
 
-_PLACES = {"headline": "Headline", "about": "About"}
-_CHECKLIST = {"headline-unclear", "about-gaps"}
 _CUT = {"headline": "searches show up to", "about": "“see more” after"}
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileReading:
-    """The audit of a profile, with headlines on offer."""
-
-    audit: Audit
-    headlines: tuple[str, ...]
-
-
 class ProfileScreen(DeskScreen):
-    """Headline and About, the checklist for both, and what was found in them."""
+    """Headline and About, the checklist for both, and what was found in them.
+
+    Attributes:
+        career: What the profile that was read in lists; it is held against the texts, and not written here.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
@@ -58,11 +57,36 @@ class ProfileScreen(DeskScreen):
             show=False,
             tooltip="Read in your export, PDF or saved page",
         ),
+        Binding(
+            "f6",
+            "suggest",
+            "Suggestions",
+            id="profile.suggest",
+            show=False,
+            priority=True,
+            tooltip="Suggestions side by side with what stands there",
+        ),
+        Binding(
+            "ctrl+r",
+            "score",
+            "Score",
+            id="profile.score",
+            show=False,
+            tooltip="The score in its parts, and over time",
+        ),
     ]
     noun = "profile"
     nothing_yet = "The checklist appears here."
     nothing_found = "Nothing to revise."
     nowhere = "No findings; the checklist says what is still asked."
+    elsewhere_said = "It stands in what your profile lists: mend it there, and read the profile in again."
+    clearing = "Start anew; Ctrl+Z brings the texts back"
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.career: Career = NOTHING_LISTED
+        self._reading: Audited | None = None
+        self._scores: tuple[int, ...] = ()
 
     def compose(self) -> ComposeResult:
         """The two drafts, and the notes on them."""
@@ -75,7 +99,11 @@ class ProfileScreen(DeskScreen):
                     "Your goal, what interests you, and the road that took you abroad.", id="about"
                 )
             with Vertical(id="margin"):
-                yield NoteList("Checklist and findings", id="notes")
+                yield NoteList(
+                    "Checklist and findings",
+                    id="notes",
+                    key=("profile.suggest", "F6", "suggestions side by side"),
+                )
                 yield Detail()
         yield StatusLine()
         yield Footer()
@@ -83,90 +111,139 @@ class ProfileScreen(DeskScreen):
     # The drafts
 
     def fields(self) -> dict[str, str]:
-        """Headline and About."""
-        return {name: self._area(name).text for name in _PLACES}
+        """Headline, About and career."""
+        return self.question().fields
 
     def restore(self, fields: Mapping[str, str]) -> None:
-        """Puts both back."""
-        for name, title in _PLACES.items():
+        """Puts them back."""
+        written = WrittenProfile.of(fields)
+        self.career = written.career
+        for name, text in (("headline", written.headline), ("about", written.about)):
             area = self._area(name)
-            area.load_text(fields.get(name, ""))
-            area.border_title = Content(title)
+            area.load_text(text)
+            area.border_title = Content(TITLES[name])
 
     def _area(self, name: str) -> DraftArea:
         return self.query_one(f"#{name}", DraftArea)
 
+    def action_clear(self) -> None:
+        """Empties both texts, undoably, and drops what was read in beside them."""
+        if self.career:
+            self.career = NOTHING_LISTED
+            self.notify(
+                "What your profile lists is dropped too; reading it in again brings it back.", timeout=6
+            )
+        super().action_clear()
+
     # Reading
 
-    def question(self) -> tuple[str, str]:
-        """Headline and About as they stand."""
-        return self._area("headline").text, self._area("about").text
+    def question(self) -> WrittenProfile:
+        """The profile as it stands."""
+        return WrittenProfile(self._area("headline").text, self._area("about").text, self.career)
 
-    def read(self, question: object) -> ProfileReading:
+    def read(self, question: object) -> Audited:
         """Audits the profile; everything is loaded here, off the drawing thread."""
-        from analyzers.profile import Profile, audit
-        from snippets.headlines import suggest_headlines
+        from snippets.audited import audited
 
-        headline, about = cast("tuple[str, str]", question)
-        profile = Profile(headline=headline, about=about)
-        return ProfileReading(audit(profile), tuple(suggest_headlines(profile)))
+        return audited(cast("WrittenProfile", question).profile)
 
     def show_reading(self, result: object) -> None:
         """Marks the drafts, lists the notes, and gives score and verdict."""
-        reading = cast("ProfileReading", result)
-        audit = reading.audit
-        sections = {"headline": audit.headline, "about": audit.about}
+        reading = cast("Audited", result)
+        sections = {"headline": reading.audit.headline, "about": reading.audit.about}
         if not all(self._show_section(name, section) for name, section in sections.items()):
             return
-        headlines = [
-            note_of_headline(text, number, "headline", _PLACES["headline"])
-            for number, text in enumerate(reading.headlines, 1)
-        ]
-        points = {part.label: f"{part.points:g} of {part.of:g}" for part in audit.parts if part.of}
-        notes = [
-            *_notes("headline", audit.headline, points),
-            *headlines,
-            *_notes("about", audit.about, points),
-        ]
-        self._show_score(audit)
-        self.show_notes(tuple(notes), self.nothing_found)
+        self._reading = reading
+        self._show_score()
+        self._show_verdict()
+        self.show_notes(notes_of(reading), self.nothing_found)
 
     def _show_section(self, name: str, section: Section) -> bool:
         area = self._area(name)
-        title = f"{_PLACES[name]} {section.length:,}/{section.limit:,}"
+        title = f"{TITLES[name]} {section.length:,}/{section.limit:,}"
         if section.length > section.limit:
             title += f" ({section.length - section.limit:,} over)"
         fold = fold_offset(section.text, Kind(name), Platform.LINKEDIN)
         words = fold_words(section.text, fold, _CUT[name])
         area.border_title = Content(" · ".join(part for part in (title, words) if part))
-        return area.show_marks(area.text, tuple(_marks(section)))
+        return area.show_marks(area.text, marks_of(section))
 
-    def _show_score(self, audit: Audit) -> None:
-        findings = (*_said(audit.headline), *_said(audit.about))
-        empty = not "".join(self.question()).strip()
+    def _show_score(self) -> None:
+        if self._reading is None:
+            return
+        audit = self._reading.audit
+        course = f"  {course_of(self._scores)}" if len(self._scores) > 1 else ""
         score = Content.assemble(
-            (f"Score {audit.score:g}", "bold"), " of 100  ", (_sums(audit.parts), "$foreground 60%")
+            (f"Score {audit.score:g}", "bold"),
+            " of 100  ",
+            (sums(audit.parts), "$foreground 60%"),
+            (course, "$text-primary"),
         )
         self.query_one("#score", Static).update(score)
+
+    def _show_verdict(self) -> None:
+        if self._reading is None:
+            return
+        audit = self._reading.audit
+        findings = all_said(audit)
         counts = Counter(finding.severity for finding in findings)
-        said = [f"{counts[severity]} {severity.value}" for severity in reversed(Severity) if counts[severity]]
+        told = [f"{counts[severity]} {severity.value}" for severity in reversed(Severity) if counts[severity]]
         criteria = (*audit.headline.criteria, *audit.about.criteria)
-        met = sum(criterion.status == "met" for criterion in criteria)
-        summary = " · ".join([f"{met} of {len(criteria)} met", *said])
-        sign = EMPTY if empty else VERDICTS[Verdict.of(findings)]
-        self.query_one(StatusLine).show_verdict(sign, summary)
+        met = sum(criterion.met for criterion in criteria)
+        sign = EMPTY if self.question().is_empty else VERDICTS[Verdict.of(findings)]
+        listed = listed_words(self.career)
+        summary = [f"{met} of {len(criteria)} met", *told, *([f"read with {listed}"] if listed else [])]
+        self.query_one(StatusLine).show_verdict(sign, " · ".join(summary))
 
     def palette(self) -> Iterator[SystemCommand]:
-        """Import, history and the headlines on offer, beside what every screen offers."""
+        """Import, suggestions, score and history, beside what every screen offers."""
         yield from super().palette()
         yield SystemCommand("profile: Import", "Ctrl+O: your export, PDF or saved page", self.action_import)
+        yield SystemCommand(
+            "profile: Suggestions side by side", "F6: headlines, an order for the About", self.action_suggest
+        )
+        yield SystemCommand("profile: Score", "Ctrl+R: its parts, and over time", self.action_score)
         yield SystemCommand(
             "profile: Keep this audit", "In the history, to see how it goes", self.action_keep_audit
         )
         for note in self.notes:
             if note.replacement is not None:
-                take = partial(self._take_over, note.replacement)
-                yield SystemCommand("profile: Take over a headline", unmarked(note.replacement), take)
+                take = partial(self._take_over, note.area, note.replacement)
+                title = (
+                    "Take over a headline" if note.area == "headline" else "Take over an order for the About"
+                )
+                yield SystemCommand(f"profile: {title}", unmarked(note.replacement), take)
+
+    # Suggestions and score
+
+    def action_suggest(self) -> None:
+        """Shows the suggestions beside what they would replace."""
+        from tui.screens.suggested import SuggestedScreen
+        from tui.side_by_side import replacements
+
+        offers = replacements(self._reading) if self._reading else ()
+        if offers:
+            focused = self.focused
+            area = (focused.id or "") if isinstance(focused, DraftArea) else ""
+            self.app.push_screen(SuggestedScreen(offers, area), self._suggestion_taken)
+        else:
+            self.notify("There is nothing to suggest yet.", timeout=4)
+
+    def _suggestion_taken(self, offer: Replacement | None) -> None:
+        if offer is not None:
+            self._take_over(offer.area, offer.text)
+
+    def _take_over(self, name: str, text: str) -> None:
+        area = self._area(name)
+        area.replace_all(text)
+        area.focus()
+
+    def action_score(self) -> None:
+        """Shows the score in its parts."""
+        from tui.screens.score import ScoreScreen
+
+        if self._reading is not None:
+            self.app.push_screen(ScoreScreen(self._reading.audit, self._scores))
 
     # Import and history
 
@@ -185,44 +262,15 @@ class ProfileScreen(DeskScreen):
         """Keeps the audit of the profile as it stands in the history."""
         keep_shown(self)
 
-    def _take_over(self, text: str) -> None:
-        area = self.query_one(HeadlineArea)
-        area.replace_all(text)
-        area.focus()
+    def on_screen_resume(self) -> None:
+        """The history may have changed meanwhile."""
+        self.ask_scores()
 
+    def ask_scores(self) -> None:
+        """Asks how the score went."""
+        read_scores(self)
 
-def _sums(parts: Iterable[Part]) -> str:
-    """The score by what it is about: “headline 24/50 · about 30/50”, then what findings cost."""
-    points: dict[str, float] = defaultdict(float)
-    most: dict[str, float] = defaultdict(float)
-    for part in parts:
-        name = part.label.partition(":")[0]
-        points[name] += part.points
-        most[name] += part.of
-    return " · ".join(f"{n} {points[n]:g}" + (f"/{most[n]:g}" if most[n] else "") for n in points)
-
-
-def _said(section: Section) -> tuple[Finding, ...]:
-    """The findings that the checklist does not say already."""
-    return tuple(finding for finding in section.findings if finding.category not in _CHECKLIST)
-
-
-def _marks(section: Section) -> Iterator[Mark]:
-    """The marks of the findings, then the places where criteria are answered."""
-    for finding in _said(section):
-        yield Mark.of(finding)
-    for criterion in section.criteria:
-        for span in criterion.evidence[:1]:
-            yield Mark(span.start, span.end)
-
-
-def _notes(name: str, section: Section, points: Mapping[str, str]) -> Iterator[Note]:
-    """What is asked and how far it is answered, then what was found."""
-    place = len(_said(section))
-    for criterion in section.criteria:
-        mark = place if criterion.evidence else None
-        worth = points.get(f"{name}: {criterion.id}", "")
-        yield note_of_criterion(criterion, name, mark, _PLACES[name], worth)
-        place += bool(criterion.evidence)
-    for index, finding in enumerate(_said(section)):
-        yield note_of_finding(finding, section.text, name, index, _PLACES[name])
+    @on(ScoresRead)
+    def _scores_read(self, event: ScoresRead) -> None:
+        self._scores = event.scores
+        self._show_score()

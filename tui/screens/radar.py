@@ -26,6 +26,7 @@ from tui.copying import copy_text
 from tui.drafts import DraftError
 from tui.fresh_posts import HOURS, FreshPost
 from tui.kept_posts import Kept, load_kept, save_kept
+from tui.keys import key_shown
 from tui.look import Look
 from tui.screens.place import PlaceScreen
 from tui.widgets.app_bar import AppBar
@@ -35,7 +36,7 @@ from tui.widgets.radar_list import RadarList
 from tui.widgets.radar_post import RadarPostView
 
 _MINUTE = 60.0
-_UNKNOWN = "Nothing is found yet: F5 looks, and asks nobody before."
+_UNKNOWN = "Nothing is found yet: {key} looks, and asks nobody before."
 _NOTHING = "Nothing fresh under these tags that a student could add to."
 
 
@@ -102,6 +103,10 @@ class RadarScreen(PlaceScreen):
         """The post that is shown in full."""
         return self.query_one(RadarPostView).post
 
+    @property
+    def _look_key(self) -> str:
+        return key_shown(self, "radar.look", "F5")
+
     # What was found
 
     def watch_kept(self) -> None:
@@ -114,7 +119,12 @@ class RadarScreen(PlaceScreen):
         posts = tuple(post for post in self.kept.posts if all(_speaks_of(post, word) for word in wanted))
         empty = "No post speaks of this." if wanted and self.kept.posts else _NOTHING
         cards = self.query_one(RadarList)
-        cards.show(posts, self.chosen, self.kept.answered, empty if self.kept.found else _UNKNOWN)
+        cards.show(
+            posts,
+            self.chosen,
+            self.kept.answered,
+            empty if self.kept.found else _UNKNOWN.format(key=self._look_key),
+        )
         self.query_one(RadarPostView).show(cards.marked)
         self._show_age()
 
@@ -225,7 +235,7 @@ class RadarScreen(PlaceScreen):
     def action_answer(self) -> None:
         """Takes the chosen post to Reply."""
         if self.chosen is None:
-            self.notify("There is no post to answer yet: F5 looks.", timeout=4)
+            self.notify(f"There is no post to answer yet: {self._look_key} looks.", timeout=4)
         else:
             self._answer(self.chosen)
 

@@ -94,7 +94,9 @@ class ReplyScreen(PlacedScreen):
                 yield DraftArea("Your reply: take one over, or write.", id="draft")
             with Vertical(id="margin"):
                 yield SuggestionList(id="offers")
-                yield NoteList("Findings · F6 shows the replies on offer", id="notes")
+                yield NoteList(
+                    "Findings", id="notes", key=("reply.offers", "F6", "shows the replies on offer")
+                )
                 yield Detail()
         yield StatusLine()
         yield Footer()

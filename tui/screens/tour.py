@@ -75,6 +75,9 @@ class TourScreen(ProfileScreen):
     def save(self, fields: Mapping[str, str]) -> None:
         """Saves nothing."""
 
+    def ask_scores(self) -> None:
+        """The user's history is not the sample's."""
+
     def action_keep_audit(self) -> None:
         """Keeps nothing of the sample."""
         self.notify("This is the sample; keep an audit of your own profile.", timeout=4)

@@ -77,7 +77,7 @@ class DraftArea(GhostArea):
     ]
 
     marks: var[tuple[Mark, ...]] = var(())
-    chosen: var[int | None] = var[int | None](None)
+    chosen: var[tuple[int, ...]] = var(())
 
     @dataclass
     class Settled(Message):
@@ -195,7 +195,7 @@ class DraftArea(GhostArea):
         self.review_ghost()
 
     def watch_chosen(self) -> None:
-        """Draws the chosen mark."""
+        """Draws the chosen marks."""
         self._draw_marks()
         self.review_ghost()
 
@@ -205,14 +205,17 @@ class DraftArea(GhostArea):
         self.show_ghost(self._offer())
 
     def _offer(self) -> Ghost | None:
-        known = self.chosen is not None and self.chosen < len(self.marks) and self._marked_text == self.text
-        if not known or not self.selection.is_empty or self._selecting:
+        chosen = self._chosen_marks() if self._marked_text == self.text else []
+        if not chosen or not self.selection.is_empty or self._selecting:
             return None
-        mark = self.marks[self.chosen or 0]
+        mark = chosen[0]
         if not mark.tone or not mark.fixes or not mark.holds(self.cursor_offset):
             return None
         end = mark.start + len(self.text[mark.start : mark.end].rstrip())
         return Ghost.of(mark.fixes[0].replacement, self.location_of(max(end, self.cursor_offset)))
+
+    def _chosen_marks(self) -> list[Mark]:
+        return [self.marks[index] for index in self.chosen if index < len(self.marks)]
 
     def _draw_marks(self) -> None:
         spans = self._spans_by_row()
@@ -224,9 +227,7 @@ class DraftArea(GhostArea):
     def _spans_by_row(self) -> dict[int, list[tuple[int, int, str]]]:
         spans: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
         drawn = [(mark.start, mark.end, mark.tone) for mark in self.marks if mark.tone]
-        if self.chosen is not None and self.chosen < len(self.marks):
-            mark = self.marks[self.chosen]
-            drawn.append((mark.start, mark.end, _CHOSEN))
+        drawn += [(mark.start, mark.end, _CHOSEN) for mark in self._chosen_marks()]
         start = 0
         for row, line in enumerate(self.document.lines) if drawn else ():
             end = start + len(line)

@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.widgets import Static
 
 from tui.config import Config
+from tui.keys import key_shown
 from tui.plain import plain
 from tui.signs import READING, WEAK
 
@@ -56,7 +57,10 @@ class LookLine(Vertical, can_focus=True):
         """Says what would be asked of whom."""
         tags = " ".join(f"#{plain(tag)}" for tag in config.tags)
         servers = ", ".join(plain(instance) for instance in config.instances)
-        self._show(("F5 Look now", "bold"), f"  asks {servers} for {tags}, last {hours} hours")
+        self._show(
+            (f"{key_shown(self, 'radar.look', 'F5')} Look now", "bold"),
+            f"  asks {servers} for {tags}, last {hours} hours",
+        )
 
     def show_step(self, line: str) -> None:
         """Says how far it is."""

@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from tui.keys import key_shown
 from tui.notes import Note
 from tui.widgets.row_list import RowList
 
@@ -38,9 +39,17 @@ class NoteList(RowList):
         index: int
         go: bool
 
-    def __init__(self, title: str, *, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, title: str, *, id: str | None = None, key: tuple[str, str, str] | None = None) -> None:  # noqa: A002
+        """A list under a title; `key` names a binding, its key, and what that does, to be said beside the title."""
         super().__init__(title, id=id)
         self.notes: tuple[Note, ...] = ()
+        self._title, self._key = title, key
+
+    def on_mount(self) -> None:
+        """Says the key as the user has it."""
+        if self._key is not None:
+            identity, key, does = self._key
+            self.border_title = Content(f"{self._title} · {key_shown(self, identity, key)} {does}")
 
     def show(self, notes: tuple[Note, ...], chosen: int | None, empty: str) -> None:
         """Shows these notes, or a line that says why there are none."""

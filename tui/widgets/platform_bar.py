@@ -14,6 +14,7 @@ from textual.widgets import Static
 from analyzers.data import load_table
 from analyzers.document import Kind, Platform
 from analyzers.platforms import limit_of
+from tui.keys import key_shown
 
 KINDS = (Kind.POST, Kind.REPLY, Kind.MESSAGE)
 
@@ -79,7 +80,11 @@ class PlatformBar(Horizontal):
         wide = self.size.width >= 100
         for choice in self.query(Choice):
             if choice.platform is None:
-                choice.update(Content.assemble(("F6", "bold"), f" {kind.value.capitalize()}"))
+                choice.update(
+                    Content.assemble(
+                        (key_shown(self, "post.kind", "F6"), "bold"), f" {kind.value.capitalize()}"
+                    )
+                )
                 continue
             length = lengths.get(choice.platform, 0)
             over = length - limit_of(kind, choice.platform).limit

@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from tui.keys import key_shown
 from tui.plain import plain
 from tui.widgets.row_list import RowList
 
@@ -38,9 +39,13 @@ class SuggestionList(RowList):
         suggestion: Suggestion
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__("Replies on offer · F6", id=id)
+        super().__init__("Replies on offer", id=id)
         self._shown: tuple[tuple[Suggestion, ...], str] | None = None
         self.suggestions: tuple[Suggestion, ...] = ()
+
+    def on_mount(self) -> None:
+        """Says its key."""
+        self.border_title = Content(f"Replies on offer · {key_shown(self, 'reply.offers', 'F6')}")
 
     def show(self, suggestions: tuple[Suggestion, ...], empty: str) -> None:
         """Shows these replies, or a line that says why there are none."""
