@@ -50,7 +50,7 @@ class HistoryScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss", "Back", id="history.close", tooltip="Back to where you were"),
         Binding("delete,d", "forget", "Forget", id="history.forget", tooltip="Forget the marked audit"),
-        Binding("a", "forget_all", "Forget all", id="history.forget-all", tooltip="Forget every audit"),
+        Binding("a", "forget_all", "All", id="history.forget-all", tooltip="Forget every audit"),
     ]
 
     def __init__(self, folder: Path) -> None:
@@ -105,12 +105,7 @@ class HistoryScreen(Screen[None]):
         self.query_one("#course", Static).update(
             Content(f"Score so far  {course(self.rows, row.line)}" if row else "")
         )
-        said = (
-            row.told or (("nothing else has changed",) if row.change else ("the first of this profile",))
-            if row
-            else ()
-        )
-        self.query_one("#told", Static).update(Content("\n".join(f"· {one}" for one in said)))
+        self.query_one("#told", Static).update(Content(_told(row) if row else ""))
 
     @property
     def marked(self) -> AuditRow | None:
@@ -137,6 +132,12 @@ class HistoryScreen(Screen[None]):
                 self._work(change)
 
         self.app.push_screen(ConfirmScreen(question, yes), answered)
+
+
+def _told(row: AuditRow) -> str:
+    if row.told:
+        return "\n".join(f"· {one}" for one in row.told)
+    return "Nothing else has changed." if row.change else "The first of this profile."
 
 
 def _row(row: AuditRow) -> Content:

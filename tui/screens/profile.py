@@ -102,7 +102,7 @@ class ProfileScreen(DeskScreen):
                 yield NoteList(
                     "Checklist and findings",
                     id="notes",
-                    key=("profile.suggest", "F6", "suggestions side by side"),
+                    key=("profile.suggest", "F6", "suggestions"),
                 )
                 yield Detail()
         yield StatusLine()

@@ -296,3 +296,4 @@ def _summary(findings: tuple[Finding, ...], script: FilledScript) -> Iterator[st
         yield f"{len(script.missing)} still to fill"
     if script.over:
         yield f"{script.over:,} over the limit"
+    yield script.message.title  # the verdict is on it, also while only the shelf is in view

@@ -102,7 +102,7 @@ class SettingsScreen(Screen[None]):
                 compact=True,
             ),
         )
-        yield SettingRow("History", TickBox("keep audits: what was found, never the text", form.history))
+        yield SettingRow("History", TickBox("keep audits, never the texts", form.history))
         yield _title("Radar")
         yield SettingRow("Hashtags", LineInput(form.tags, id="tags"))
         yield SettingRow("Servers", LineInput(form.instances, id="instances"))

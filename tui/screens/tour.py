@@ -41,7 +41,7 @@ class TourScreen(ProfileScreen):
         Binding(
             "escape",
             "leave",
-            "Leave the tour",
+            "Leave",
             id="tour.leave",
             priority=True,
             tooltip="Back to your own drafts",
