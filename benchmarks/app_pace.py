@@ -1,4 +1,4 @@
-"""How fast the app is in a real terminal: first paint, key to screen, memory.
+"""How fast the app is in a real terminal: first paint, key to screen, key to findings, memory.
 
 `python benchmarks/app_pace.py` starts the app on a pseudo-terminal of its own, with a draft of 3,000 characters in which
 rules and encoder find something, types into it, and prints medians. On a busy machine the figures are larger.
@@ -10,6 +10,7 @@ import fcntl
 import json
 import os
 import pty
+import re
 import select
 import signal
 import statistics
@@ -22,7 +23,9 @@ from pathlib import Path
 
 from tui.kept_state import keep_state
 
-STARTS, KEYS, REST = 5, 60, 0.4
+STARTS, KEYS, ROUNDS, REST = 5, 60, 15, 0.4
+_TYPED = b" A frequent flyer"  # its last letter makes a finding of it
+_WARNINGS = re.compile(rb"(\d+) warn")
 _SENTENCES = (
     "The worst historian ever came back tonight. In heart failure with low sodium, decongest before you reach for salt "
     "tablets, and check the urine sodium two hours after the first dose. I wrote the plan down for the next team.\n\n"
@@ -34,6 +37,7 @@ class Terminal:
 
     def __init__(self, home: Path) -> None:
         self.started = time.perf_counter()
+        self.warnings = b""  # the count that was drawn last
         self.process, self.screen = pty.fork()
         if self.process == 0:
             os.environ.update(PREROUND_HOME=str(home), TERM="xterm-256color", COLORTERM="truecolor")
@@ -55,14 +59,16 @@ class Terminal:
         """
         if not select.select([self.screen], [], [], patience)[0]:
             raise TimeoutError("the app draws nothing")
-        return os.read(self.screen, 65_536)
+        drawn = os.read(self.screen, 65_536)
+        self.warnings = (_WARNINGS.findall(drawn) or [self.warnings])[-1]
+        return drawn
 
     def settle(self, seconds: float) -> None:
         """Lets it draw what it still has to: a blinking cursor is never still, so the time is fixed."""
         end = time.perf_counter() + seconds
         while (left := end - time.perf_counter()) > 0:
             if select.select([self.screen], [], [], left)[0]:
-                os.read(self.screen, 65_536)
+                self.read(0.0)
 
     def key(self, key: bytes) -> float:
         """Seconds from a key to the first change of the screen."""
@@ -95,14 +101,19 @@ def main() -> int:
         text = (_SENTENCES * 20)[:3000]
         fields = {"text": text, "kind": "post", "platform": "linkedin"}
         (drafts / "20261126-0900.json").write_text(json.dumps(fields), encoding="utf-8")
-        keys, memory = _typing(home)
+        keys, findings, memory = _typing(home)
     keys.sort()
+    findings.sort()
     print(f"first paint, median of {STARTS}: {statistics.median(paints):.2f} s (bar 0.5)")
     print(
         f"key to screen, {len(keys)} keys in 3,000 characters: p50 {1000 * statistics.median(keys):.0f} ms, ",
         end="",
     )
     print(f"p95 {1000 * keys[int(0.95 * len(keys)) - 1]:.0f} ms (bar 30)")
+    print(
+        f"last key to its finding, {len(findings)} times: p50 {1000 * statistics.median(findings):.0f} ms, "
+        f"p95 {1000 * findings[-1]:.0f} ms (bar 150)"
+    )
     print(f"most memory after all places: {memory:.0f} MB (bar 400)")
     return 0
 
@@ -115,10 +126,11 @@ def _first_paint(home: Path) -> float:
     return took
 
 
-def _typing(home: Path) -> tuple[list[float], float]:
+def _typing(home: Path) -> tuple[list[float], list[float], float]:
     app = Terminal(home)
     app.until(b"BLOCK")
     app.settle(3.0)
+    findings = [_finding(app) for _ in range(ROUNDS)]
     keys = []
     for number in range(KEYS):
         keys.append(app.key(b" a"[number % 2 : number % 2 + 1]))
@@ -128,7 +140,25 @@ def _typing(home: Path) -> tuple[list[float], float]:
         app.settle(3.0)
     memory = app.most_memory()
     app.end()
-    return keys, memory
+    return keys, findings, memory
+
+
+def _finding(app: Terminal) -> float:
+    """Seconds from the key that ends a phrase to the count that has its finding; the phrase is taken away again."""
+    for key in _TYPED[:-1]:
+        os.write(app.screen, bytes([key]))
+        app.settle(REST / 4)
+    app.settle(REST)
+    os.write(app.screen, _TYPED[-1:])
+    begun, before = time.perf_counter(), app.warnings
+    while app.warnings == before:
+        app.read(10.0)
+    took = time.perf_counter() - begun
+    for _ in _TYPED:
+        os.write(app.screen, b"\x7f")
+        app.settle(REST / 4)
+    app.settle(3 * REST)
+    return took
 
 
 if __name__ == "__main__":
