@@ -9,9 +9,7 @@ from reports.audit_changes import changes, signed
 from reports.audit_report import day
 from tui.history import Entry
 from tui.plain import plain
-
-_BARS = "▁▂▃▄▅▆▇█"
-_MOST = 24
+from tui.score_course import course_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +43,6 @@ def rows_of(entries: Sequence[Entry]) -> tuple[AuditRow, ...]:
 def course(rows: Sequence[AuditRow], line: str) -> str:
     """How the score of one profile went."""
     return course_of([row.score for row in reversed(rows) if row.line == line])
-
-
-def course_of(scores: Sequence[int]) -> str:
-    """Scores, the oldest first, as bars from 0 to 100; then the last of the numbers."""
-    scores = scores[-_MOST:]
-    bars = "".join(_BARS[min(len(_BARS) - 1, score * len(_BARS) // 100)] for score in scores)
-    return f"{bars}  {' → '.join(map(str, scores[-6:]))}"
 
 
 def _rows(entries: Sequence[Entry]) -> Iterator[AuditRow]:

@@ -14,6 +14,7 @@ import pytest
 from textual.screen import Screen
 from textual.widgets import Input, OptionList, TextArea
 
+from analyzers.career import Career, Position
 from analyzers.document import Platform
 from analyzers.finding import Verdict
 from analyzers.profile import Audit, Section
@@ -24,17 +25,20 @@ from snippets.topic import Source
 from tests.tui.some_scripts import some_scripts
 from tests.tui.waiting import AppPilot, desk, until, verdict
 from tui.fresh_posts import FreshPost
-from tui.history import History
+from tui.history import History, line_of
 from tui.kept_posts import Kept, save_kept
+from tui.kept_state import keep_state
 from tui.marks import Mark
 from tui.offers import Offers
 from tui.screens import reply
 from tui.screens.radar import RadarScreen
 from tui.widgets.suggestion_list import SuggestionList
+from tui.written_profile import WrittenProfile
 
 POST = "Some forbidden words, and a frequent flyer came in.\n\n" + "The ward was quiet that night. " * 12
 HEADLINE = "US citizen IMG | frequent flyer of the library | Aspiring internist"
 ABOUT = "I am applying to internal medicine in the 2027 Match.\n\nForbidden words stand here, to be seen."
+CAREER = Career(positions=(Position("Volunteer", "Bayfront Clinic", "2025-01", "2024-01"),))
 PEARL = "Heart failure pearl: check a spot urine sodium two hours after the first furosemide dose."
 ANSWER = "What spot urine sodium makes a frequent flyer of you?"
 SEPSIS = "How do you choose fluids in the first hour of sepsis? I would like to hear what made you change."
@@ -47,6 +51,7 @@ def furnish(home: Path, patch: pytest.MonkeyPatch) -> None:
     patch.setattr(reply, "offers_for", _offers)
     patch.setattr(TextArea, "cursor_blink", False)
     patch.setattr(Input, "cursor_blink", False)
+    keep_state(home, profile_name="Ana Rivera")
     _put_drafts(home)
     _put_fresh_posts(home)
     history = History(home / "history.sqlite3")
@@ -56,7 +61,7 @@ def furnish(home: Path, patch: pytest.MonkeyPatch) -> None:
         history.add(
             replace(Audit(40, (), section, section, 0), score=score),
             "Rivera.zip",
-            "a",
+            line_of("Ana Rivera", home),
             first + timedelta(days=day),
         )
     (home / "config.toml").write_text('[radar]\ntags = ["MedEd"]\ninstances = ["example.social"]\n')
@@ -75,7 +80,7 @@ def _put_drafts(home: Path) -> None:
         path.write_text(json.dumps(fields), encoding="utf-8")
         then = time.time() - hours * 3600 - _SOME.total_seconds()
         os.utime(path, (then, then))
-    fields = {"headline": HEADLINE, "about": ABOUT}
+    fields = WrittenProfile(HEADLINE, ABOUT, CAREER).fields
     (home / "drafts" / "profile.json").write_text(json.dumps(fields), encoding="utf-8")
     fields = {"theirs": PEARL, "text": ANSWER, "platform": "mastodon"}
     (home / "drafts" / "reply.json").write_text(json.dumps(fields), encoding="utf-8")
@@ -200,6 +205,18 @@ async def _import(pilot: AppPilot) -> None:
     await until(pilot, lambda: _named(pilot.app.screen, "ImportScreen"))
 
 
+async def _suggested(pilot: AppPilot) -> None:
+    await _profile(pilot)
+    await pilot.press("tab", "f6")
+    await until(pilot, lambda: _named(pilot.app.screen, "SuggestedScreen"))
+
+
+async def _score(pilot: AppPilot) -> None:
+    await _profile(pilot)
+    await pilot.press("ctrl+r")
+    await until(pilot, lambda: _named(pilot.app.screen, "ScoreScreen"))
+
+
 async def _go(pilot: AppPilot, key: str, noun: str) -> None:
     await _post(pilot)
     await pilot.press(key)
@@ -231,5 +248,7 @@ SCENES: dict[str, Callable[[AppPilot], Awaitable[None]]] = {
     "history": _history,
     "tour": _tour,
     "import": _import,
+    "suggested": _suggested,
+    "score": _score,
 }
 PLACES = ("profile", "post", "reply", "scripts", "radar")

@@ -18,11 +18,11 @@ from textual.widgets import Footer, Static
 from analyzers.career import NOTHING_LISTED, Career
 from analyzers.document import Kind, Platform
 from analyzers.finding import Severity, Verdict
-from tui.audit_lines import course_of
 from tui.fold import fold_offset, fold_words
 from tui.plain import unmarked
 from tui.profile_history import ScoresRead, keep_shown, read_scores, take_import
 from tui.profile_notes import TITLES, all_said, listed_words, marks_of, notes_of, sums
+from tui.score_course import course_of
 from tui.screens.desk import DeskScreen
 from tui.signs import EMPTY, VERDICTS
 from tui.widgets.app_bar import AppBar

@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tui.audit_lines import course_of
+from tui.score_course import course_of
 
 if TYPE_CHECKING:
     from analyzers.profile.audit import Audit, Part
