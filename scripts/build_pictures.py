@@ -28,6 +28,7 @@ from tui.screens.desk import DeskScreen
 from tui.widgets.draft_area import DraftArea
 from tui.widgets.status_line import StatusLine
 from tui.widgets.suggestion_list import SuggestionList
+from tui.written_profile import WrittenProfile
 
 FOLDER = Path("docs/pictures")
 SIZE = (110, 32)
@@ -91,6 +92,14 @@ async def _app(home: Path) -> None:
         await pilot.press("f8")
         await pilot.pause(0.5)
         _save(app, "post")
+        screen = await _place(pilot, "f2")
+        screen.restore(WrittenProfile(PROFILE.headline, PROFILE.about, PROFILE.career).fields)
+        await _until(pilot, lambda: _verdict(screen) in {"BLOCK", "REVISE"})
+        screen.query_one("#about", DraftArea).focus()
+        await pilot.press("f6")
+        await pilot.pause(0.5)
+        _save(app, "suggestions")
+        await pilot.press("escape")
         screen = await _place(pilot, "f4")
         screen.query_one("#theirs", DraftArea).load_text(THEIRS)
         await _until(pilot, lambda: screen.query_one(SuggestionList).suggestions)

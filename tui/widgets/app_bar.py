@@ -35,14 +35,18 @@ class Place(Static):
     """
 
     def __init__(self, name: str, here: bool) -> None:
-        super().__init__(markup=False, classes="-here" if here else "")
-        self._place = name
+        key, self._title = PLACES[name]
+        super().__init__(self._label(key), markup=False, classes="-here" if here else "")
+        self._place, self._key = name, key
 
     def on_mount(self) -> None:
-        """The key it has, which may be the user's own choice, and its name."""
-        key, title = PLACES[self._place]
-        key = key_shown(self, f"app.{self._place}", key)
-        self.update(Content.assemble((key, "bold"), f" {title}"))
+        """The key may be the user's own choice."""
+        key = key_shown(self, f"app.{self._place}", self._key)
+        if key != self._key:
+            self.update(self._label(key))
+
+    def _label(self, key: str) -> Content:
+        return Content.assemble((key, "bold"), f" {self._title}")
 
     async def on_click(self) -> None:
         """Goes to the place."""

@@ -24,7 +24,7 @@ from tui.marks import Mark, moved
 from tui.plain import plain
 from tui.widgets.ghost_area import Ghost, GhostArea
 
-SETTLE = 0.12
+SETTLE = 0.1
 _BLANK = re.compile(r"\[[^\[\]]{1,60}\]")
 _CHOSEN = "chosen"
 
