@@ -12,6 +12,7 @@ from typing import TypeVar
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from textual.content import Content
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
@@ -41,7 +42,9 @@ from tui.screens.radar import RadarScreen
 from tui.screens.reply import ReplyScreen
 from tui.screens.scripts import ScriptsScreen
 from tui.screens.settings import SettingsScreen
+from tui.screens.suggested import SuggestedScreen
 from tui.shelf import ShelvedDraft
+from tui.side_by_side import Replacement
 from tui.signs import SEVERITIES, UNREAD
 from tui.widgets.blank_form import BlankField
 from tui.widgets.draft_area import DraftArea
@@ -92,7 +95,7 @@ def scripts(monkeypatch: pytest.MonkeyPatch) -> None:
 def _note(text: str) -> Note:
     sign = next(iter(SEVERITIES.values()))
     text = plain(text)  # notes are about a draft, which holds nothing else
-    return Note(sign, text, "key", text, "draft", None, (("Why", text), ("Source", text)), (text, text))
+    return Note(sign, text, "key", text, "draft", (), (("Why", text), ("Source", text)), (text, text))
 
 
 async def _notes(pilot: AppPilot, text: str) -> Widget:
@@ -235,6 +238,12 @@ async def _audit(pilot: AppPilot, text: str) -> Widget:
     return screen.query_one(OptionList)
 
 
+async def _suggested(pilot: AppPilot, text: str) -> Widget:
+    offer = Replacement("about", text, text, Content(plain(text)), (text,))
+    await _over(pilot, SuggestedScreen, lambda: pilot.app.push_screen(SuggestedScreen((offer,))))
+    return pilot.app.screen.query_one("#then")
+
+
 async def _import_error(pilot: AppPilot, text: str) -> Widget:
     screen = await _over(pilot, ImportScreen, lambda: pilot.app.push_screen(ImportScreen()))
     screen.post_message(ImportScreen.Read(Path(plain(text) or "x"), None, text))
@@ -265,6 +274,7 @@ WIDGETS: dict[str, Show] = {
     "fact": _fact,
     "audit": _audit,
     "import error": _import_error,
+    "suggested": _suggested,
 }
 
 
