@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from textual.screen import Screen
 
 from tui.clipboard import copy_to_file, copy_to_system, terminal_doubt
 from tui.drafts import home
+from tui.said import ForTerminal, Said
 
 
 def copy_text(screen: Screen[None], text: str, elsewhere: str, folder: Path | None = None) -> None:
@@ -36,17 +36,16 @@ def copy_to_a_file(screen: Screen[None], text: str, folder: Path | None = None) 
 
 def _copy(screen: Screen[None], text: str, elsewhere: str, folder: Path) -> None:
     if copy_to_system(text):
-        _later(screen, "Copied to the system clipboard.")
+        screen.post_message(Said("Copied to the system clipboard.", timeout=4))
         return
-    with suppress(RuntimeError):  # the app was left meanwhile
-        screen.app.call_from_thread(screen.app.copy_to_clipboard, text)
+    screen.post_message(ForTerminal(text))
     doubt = f" ({doubt})" if (doubt := terminal_doubt()) else ""
     said = f"No system clipboard was found. Handed to the terminal by OSC 52{doubt}"
     try:
         said += f", and written to {copy_to_file(text, folder)}"
     except OSError as error:
         said += f"; clipboard.txt could not be written ({_short(error)}): {elsewhere}"
-    _later(screen, said, timeout=12)
+    screen.post_message(Said(said, timeout=12))
 
 
 def _write(screen: Screen[None], text: str, folder: Path) -> None:
@@ -54,13 +53,7 @@ def _write(screen: Screen[None], text: str, folder: Path) -> None:
         said = f"Written to {copy_to_file(text, folder)}"
     except OSError as error:
         said = f"{folder / 'clipboard.txt'} could not be written: {_short(error)}"
-    _later(screen, said, timeout=12)
-
-
-def _later(screen: Screen[None], said: str, timeout: float = 4) -> None:
-    notify = partial(screen.notify, said, timeout=timeout, markup=False)
-    with suppress(RuntimeError):
-        screen.app.call_from_thread(notify)
+    screen.post_message(Said(said, timeout=12))
 
 
 def _short(error: OSError) -> str:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events
+from textual import events, on
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.filter import LineFilter, NoColor
@@ -20,6 +20,7 @@ from tui.alt_digits import hear_alt_digits
 from tui.config import Config, ConfigError, load_config
 from tui.drafts import DraftError, home
 from tui.keys import Keymap, given_keys, keymap_of
+from tui.said import ForTerminal, Said
 from tui.themes import CALM, NO_COLOUR, THEMES
 from tui.widgets.app_bar import PLACES
 
@@ -139,9 +140,15 @@ class HabitsApp(App[None]):
         try:
             self.config = save_config(lambda config: replace(config, theme=self.theme), self.folder)
         except ConfigError as error:
-            self.call_from_thread(
-                self.notify, f"The theme is not kept: {error}", severity="warning", timeout=15, markup=False
-            )
+            self.post_message(Said(f"The theme is not kept: {error}", "warning", timeout=15))
+
+    @on(Said)
+    def _say(self, event: Said) -> None:
+        self.notify(event.text, severity=event.severity, timeout=event.timeout, markup=False)
+
+    @on(ForTerminal)
+    def _hand_over(self, event: ForTerminal) -> None:
+        self.copy_to_clipboard(event.text)
 
     # Keys
 

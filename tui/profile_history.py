@@ -14,6 +14,7 @@ from tui.config import ConfigError, load_config
 from tui.drafts import DraftError
 from tui.history import HistoryError
 from tui.kept_audits import keep_audit, keep_import, scores_so_far
+from tui.said import Said
 from tui.written_profile import WrittenProfile
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def _keep_import(screen: ProfileScreen, imported: Imported) -> None:
             keep_import(audit(profile), profile.name, imported.path, screen.folder)
             _read_scores(screen)
     except (ConfigError, DraftError, HistoryError) as error:
-        _say(screen, f"{error}; this audit is not in the history", "warning")
+        screen.post_message(Said(f"{error}; this audit is not in the history", "warning"))
 
 
 def _keep_shown(screen: ProfileScreen, written: WrittenProfile) -> None:
@@ -98,18 +99,14 @@ def _keep_shown(screen: ProfileScreen, written: WrittenProfile) -> None:
 
     try:
         if not load_config(screen.folder).history:
-            _say(screen, "Audits are not kept: “settings: Open” in the palette changes that.", "warning")
+            said = "Audits are not kept: “settings: Open” in the palette changes that."
+            screen.post_message(Said(said, "warning"))
             return
         found = audit(written.profile)
         before = keep_audit(found, screen.folder)
     except (ConfigError, HistoryError) as error:
-        _say(screen, f"{error}; this audit is not in the history", "warning")
+        screen.post_message(Said(f"{error}; this audit is not in the history", "warning"))
         return
     _read_scores(screen)
     since = f", {signed(found.score - before.standing.score)} since the last" if before else ", the first"
-    _say(screen, f"Kept: score {found.score}{since}.", "information")
-
-
-def _say(screen: ProfileScreen, text: str, severity: str) -> None:
-    told = partial(screen.notify, text, timeout=10, markup=False)
-    screen.app.call_from_thread(partial(told, severity="warning") if severity == "warning" else told)
+    screen.post_message(Said(f"Kept: score {found.score}{since}."))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -11,6 +12,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
@@ -53,6 +55,13 @@ class HistoryScreen(Screen[None]):
         Binding("a", "forget_all", "All", id="history.forget-all", tooltip="Forget every audit"),
     ]
 
+    @dataclass
+    class Read(Message):
+        """The history was read; `error` is empty where it went well."""
+
+        rows: tuple[AuditRow, ...]
+        error: str
+
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._history = history_in(folder)
@@ -82,9 +91,11 @@ class HistoryScreen(Screen[None]):
             rows = rows_of(self._history.entries())
         except HistoryError as problem:
             error = str(problem)
-        self.app.call_from_thread(self._show, rows, error)
+        self.post_message(self.Read(rows, error))
 
-    def _show(self, rows: tuple[AuditRow, ...], error: str) -> None:
+    @on(Read)
+    def _show(self, event: Read) -> None:
+        rows, error = event.rows, event.error
         audits = self.query_one(OptionList)
         marked = audits.highlighted or 0
         self.rows = rows

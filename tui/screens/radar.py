@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -28,6 +27,7 @@ from tui.fresh_posts import HOURS, FreshPost
 from tui.kept_posts import Kept, load_kept, save_kept
 from tui.keys import key_shown
 from tui.look import Look
+from tui.said import Said
 from tui.screens.place import PlaceScreen
 from tui.widgets.app_bar import AppBar
 from tui.widgets.look_line import LookLine
@@ -220,11 +220,8 @@ class RadarScreen(PlaceScreen):
         try:
             save_kept(kept, self.folder)
         except DraftError as error:
-            with suppress(RuntimeError):  # the app was left meanwhile
-                self.app.call_from_thread(self._say_not_kept, str(error))
-
-    def _say_not_kept(self, why: str) -> None:
-        self.notify(f"What was found is not kept for later: {why}", severity="warning", markup=False)
+            said = f"What was found is not kept for later: {error}"
+            self.post_message(Said(said, "warning", timeout=5))
 
     # The post
 

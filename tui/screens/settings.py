@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -12,12 +13,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Footer, Input, Select, Static
 
 from analyzers.document import Platform
-from tui.config import ConfigError
+from tui.config import Config, ConfigError
 from tui.drafts import DraftError
 from tui.plain import plain
 from tui.screens.confirm import ConfirmScreen
@@ -54,6 +56,18 @@ class SettingsScreen(Screen[None]):
         Binding("ctrl+s", "save", "Save", id="settings.save", tooltip="Keep the settings"),
         Binding("escape", "leave", "Back", id="settings.leave", tooltip="Back to where you were"),
     ]
+
+    @dataclass
+    class Kept(Message):
+        """The settings are kept."""
+
+        config: Config
+
+    @dataclass
+    class Refused(Message):
+        """They are not; one line says why."""
+
+        error: str
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -164,14 +178,19 @@ class SettingsScreen(Screen[None]):
         )
 
     def _keep(self, form: SettingsForm) -> None:
-        app = cast("HabitsApp", self.app)
         try:
-            config = keep_form(form, self._folder)
+            self.post_message(self.Kept(keep_form(form, self._folder)))
         except (FormError, ConfigError, DraftError) as error:
-            app.call_from_thread(self._say, str(error))
-        else:
-            app.call_from_thread(app.settings_kept, config)
-            app.call_from_thread(self.dismiss)
+            self.post_message(self.Refused(str(error)))
+
+    @on(Kept)
+    def _was_kept(self, event: Kept) -> None:
+        cast("HabitsApp", self.app).settings_kept(event.config)
+        self.dismiss()
+
+    @on(Refused)
+    def _was_refused(self, event: Refused) -> None:
+        self._say(event.error)
 
     def _say(self, error: str) -> None:
         self.query_one("#said", Static).update(Content(plain(error)))
