@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from analyzers.profile import Audit, Criterion
+from analyzers.finding import Finding, Severity
+from analyzers.profile import Audit, Criterion, citizenship
 from analyzers.profile.filler import find_filler
+from analyzers.profile.headline import Cues
 from analyzers.reading import Span, fold
 from analyzers.sentences import split_sentences
 
@@ -81,7 +83,9 @@ def outline_about(audit: Audit) -> AboutOutline:
     text = audit.about.text
     sentences = _with_lists(text, tuple(split_sentences(text)))
     places = _placed(text, audit.about.criteria, sentences)
-    cut = tuple(_cuts(text, sentences, places, audit.about.criteria))
+    faults = _faults(audit.about.findings, sentences)
+    places = {number: step for number, step in places.items() if number not in faults}
+    cut = tuple(_cuts(text, sentences, places, faults, audit.about.criteria))
     gone = {(each.start, each.end) for each in cut}
     lines = tuple(_lines(text, sentences, places, gone))
     return AboutOutline(lines, cut)
@@ -129,18 +133,39 @@ def _lines(
     yield from (Line("close", words) for words in [kept[number] for number in closing] or [_CLOSE])
 
 
+def _faults(findings: Sequence[Finding], sentences: Sequence[Span]) -> dict[int, str]:
+    """What was found in a sentence that must not stand as it is, by its number; the worst first."""
+    serious = sorted(
+        (finding for finding in findings if finding.severity > Severity.INFO),
+        key=lambda finding: finding.severity,
+        reverse=True,
+    )
+    faults: dict[int, str] = {}
+    for finding in serious:
+        for number, sentence in enumerate(sentences):
+            if sentence.start <= finding.start < sentence.end:
+                faults.setdefault(number, f"mend it first: {finding.message}")
+    return faults
+
+
 def _cuts(
-    text: str, sentences: Sequence[Span], places: dict[int, str], criteria: Sequence[Criterion]
+    text: str,
+    sentences: Sequence[Span],
+    places: dict[int, str],
+    faults: Mapping[int, str],
+    criteria: Sequence[Criterion],
 ) -> Iterator[Cut]:
     flaws = [
         span for criterion in criteria if criterion.id == "focus" for span in criterion.evidence if span.label
     ]
-    abroad = others = 0
+    kept_abroad = _most_telling(text, sentences, [n for n, step in places.items() if step == "abroad"])
+    others = 0
     for number, sentence in enumerate(sentences):
         words = text[sentence.start : sentence.end]
-        if places.get(number) == "abroad":
-            abroad += 1
-            if abroad > _MOST_ABROAD:
+        if number in faults:
+            yield Cut(sentence.start, sentence.end, faults[number])
+        elif places.get(number) == "abroad":
+            if number not in kept_abroad:
                 yield Cut(sentence.start, sentence.end, "one or two sentences on being abroad are enough")
         elif number not in places:
             if find_filler(fold(words)):
@@ -153,6 +178,17 @@ def _cuts(
             others += not _closes(words)
             if others > _MOST_OTHER and not _closes(words):
                 yield Cut(sentence.start, sentence.end, "four to six sentences are read to their end")
+
+
+def _most_telling(text: str, sentences: Sequence[Span], numbers: Sequence[int]) -> set[int]:
+    """The sentences on being abroad to keep: first those that say American too, then the earlier ones."""
+
+    def says_nothing_of_america(number: int) -> bool:
+        words = text[sentences[number].start : sentences[number].end]
+        return not citizenship.find_us_ties(Cues.of(words).marked)
+
+    ranked = sorted(numbers, key=lambda number: (says_nothing_of_america(number), number))
+    return set(ranked[:_MOST_ABROAD])
 
 
 def _is_of(flaw: Span, sentence: Span) -> bool:

@@ -35,4 +35,6 @@ class Audited:
 def audited(profile: Profile) -> Audited:
     """The audit of a profile, with what we would suggest."""
     result = audit(profile)
-    return Audited(result, tuple(suggest_headlines(profile)), outline_about(result))
+    now = " ".join(profile.headline.split())
+    headlines = tuple(headline for headline in suggest_headlines(profile) if headline != now)
+    return Audited(result, headlines, outline_about(result))

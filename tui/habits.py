@@ -235,10 +235,9 @@ class HabitsApp(App[None]):
         from tui.screens.import_profile import Imported
         from tui.screens.profile import ProfileScreen
 
-        if isinstance(found, Imported):
-            await self.switch_mode("profile")
-            if isinstance(self.screen, ProfileScreen):
-                self.screen.take_import(found)
+        await self.switch_mode("profile")  # also without one: there are the two fields to paste into
+        if isinstance(found, Imported) and isinstance(self.screen, ProfileScreen):
+            self.screen.take_import(found)
 
 
 def _config_in(folder: Path) -> tuple[Config, str]:

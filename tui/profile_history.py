@@ -37,6 +37,8 @@ def take_import(screen: ProfileScreen, imported: Imported) -> None:
     from tui.widgets.draft_area import DraftArea
 
     profile = imported.profile
+    before = screen.question()
+    screen.before_import = None if before.is_empty else before
     screen.career = profile.career
     for name, text in (("about", profile.about), ("headline", profile.headline)):
         if text.strip():
@@ -51,11 +53,8 @@ def take_import(screen: ProfileScreen, imported: Imported) -> None:
     ]
     for note in (*profile.notes, *(f"It holds no {title}; yours stays as it was." for title in absent)):
         screen.notify(note, severity="warning", timeout=15, markup=False)
-    screen.notify(
-        f"{imported.path.name} is read in. Ctrl+Z brings back the texts that stood there.",
-        timeout=5,
-        markup=False,
-    )
+    back = " “profile: Undo the import” in the palette brings back what stood there." * (not before.is_empty)
+    screen.notify(f"{imported.path.name} is read in.{back}", timeout=8, markup=False)
     screen.draft_changed()
     screen.run_worker(
         partial(_keep_import, screen, imported), thread=True, exit_on_error=False, group="history"

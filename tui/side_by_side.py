@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from analyzers.blanks import blanks_in
 from tui.plain import plain
 from tui.profile_notes import TITLES
 
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from analyzers.profile.audit import Section
     from snippets.about_outline import AboutOutline
     from snippets.audited import Audited
-
-_BLANK = re.compile(r"\[[^\[\]]{1,120}\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +40,8 @@ class Replacement:
     def shown(self) -> Content:
         """Its words, the blanks set off."""
         content = Content(plain(self.text))
-        for blank in _BLANK.finditer(content.plain):
-            content = content.stylize("bold $text-warning", blank.start(), blank.end())
+        for blank in blanks_in(content.plain):
+            content = content.stylize("bold $text-warning", blank.start, blank.end)
         return content
 
 

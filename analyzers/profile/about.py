@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from analyzers.blanks import blanks_as_flaw
 from analyzers.profile import abroad, citizenship, focus, goal, interests, stage
 from analyzers.profile.criterion import Criterion, Status
 from analyzers.profile.headline import Cues
@@ -149,7 +150,7 @@ def _focus(cues: Cues, goals: Criterion) -> Criterion:
         *citizenship.find_us_ties(cues.marked),
         *citizenship.find_img(cues.marked),
     ]
-    flaws = focus.find_flaws(cues.text, cues.plain, telling)
+    flaws = [*blanks_as_flaw(cues.text), *focus.find_flaws(cues.text, cues.plain, telling)]
     told = abroad.abroad_sentences(cues.marked, tuple(split_sentences(cues.text)))
     if len(told) >= _DIGRESSION:
         flaws.append(Span(told[0].start, told[-1].end, f"{len(told)} sentences go to living abroad"))

@@ -8,6 +8,7 @@ chosen on the profiles of the second, fourth and fifth examiner together (one po
 
 from __future__ import annotations
 
+from analyzers.blanks import without_blanks
 from analyzers.data import load_table
 from analyzers.document import Kind
 from analyzers.encoder import shipped_encoder
@@ -22,6 +23,7 @@ _MOST_SENTENCES = 60  # of an About of 2,600 characters; what is longer is count
 
 def abroad_spans(text: str) -> tuple[Span, ...]:
     """The sentences of an About that speak of being an American who studies abroad; by cues where there is no encoder."""
+    text = without_blanks(text)
     cues, sentences = Cues.of(text), tuple(split_sentences(text))
     by_cues = abroad_sentences(cues.marked, sentences)
     encoder = shipped_encoder()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
+from analyzers.blanks import without_blanks
 from analyzers.career import NOTHING_LISTED, Career
 from analyzers.document import Document, Kind, Platform
 from analyzers.finding import Finding, Severity
@@ -144,7 +145,9 @@ def _section(text: str, kind: Kind, platform: Platform, criteria: tuple[Criterio
         length=length_of(text, platform),
         limit=limit.limit,
         fold=limit.fold,
-        criteria=weigh_criteria(criteria, read(document)) if kind in _WEIGHED else criteria,
+        criteria=weigh_criteria(criteria, read(replace(document, text=without_blanks(text))))
+        if kind in _WEIGHED
+        else criteria,
         findings=analyze(document).findings,
     )
 

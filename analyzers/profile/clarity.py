@@ -56,9 +56,9 @@ def find_flaws(text: str, plain: str, telling: Sequence[Span]) -> list[Span]:
 
 
 def is_of_shape(flaw: Span) -> bool:
-    """Whether a flaw lies in the form alone, and is there whatever the words mean: capitals, emoji, length."""
+    """Whether a flaw lies in the form alone, and is there whatever the words mean: capitals, emoji, length, blanks."""
     return flaw.label.endswith(
-        (" emoji", " hashtags", "in capitals", "exclamation marks")
+        (" emoji", " hashtags", "in capitals", "exclamation marks", "still to fill")
     ) or flaw.label.startswith("it runs to")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from analyzers.blanks import blanks_as_flaw, without_blanks
 from analyzers.profile import citizenship, clarity, goal, stage
 from analyzers.profile.criterion import Criterion, Status
 from analyzers.profile.places import FOREIGN, SCHOOL, mark_places
@@ -24,8 +25,8 @@ class Cues:
 
     @classmethod
     def of(cls, text: str) -> Cues:
-        """The cues of a text as given."""
-        plain = fold(text)
+        """The cues of a text as given; what stands in blanks is none."""
+        plain = fold(without_blanks(text))
         return cls(text, plain, mark_places(plain))
 
 
@@ -209,7 +210,7 @@ def _clarity(cues: Cues, told: tuple[Criterion, ...]) -> Criterion:
             "The headline is empty.",
             "Write “US citizen IMG | [your year] medical student | [your goal]”.",
         )
-    flaws = clarity.find_flaws(cues.text, cues.plain, telling)
+    flaws = [*blanks_as_flaw(cues.text), *clarity.find_flaws(cues.text, cues.plain, telling)]
     if not flaws:
         return Criterion("clarity", _MET, (), "It reads at a glance.")
     status = _PARTIAL if len(flaws) == 1 and telling else _MISSING

@@ -48,3 +48,20 @@ def test_no_sentence_is_lost_without_being_named_among_the_cuts():
     outline = _outline(ABOUT)
     told = {line.text for line in outline.lines} | {ABOUT[cut.start : cut.end].strip() for cut in outline.cut}
     assert all(ABOUT[span.start : span.end].strip() in told for span in split_sentences(ABOUT))
+
+
+def test_a_sentence_that_is_found_fault_with_stands_nowhere_until_it_is_mended():
+    about = "I am a resident physician in internal medicine at Tampa Medical Center. I aim for internal medicine residency."
+    outline = outline_about(audit(Profile("Fourth-year medical student", about)))
+    assert "resident physician" not in outline.text
+    assert outline.cut[0].why.startswith("mend it first: “resident physician”")
+    assert outline.lines[0].text == "I aim for internal medicine residency."
+
+
+def test_of_many_sentences_on_being_abroad_those_that_say_american_stay():
+    outline = _outline(
+        "Living in Galway taught me a lot. Galway has long winters, and I studied through them. "
+        "Being a US citizen who studies in Galway made me patient. As an American in Ireland I learned to ask."
+    )
+    kept = [line.text for line in outline.lines if line.step == "abroad"]
+    assert all("US citizen" in text or "American" in text for text in kept)

@@ -111,7 +111,10 @@ async def test_choosing_in_the_list_jumps_to_the_words(app: PreroundApp) -> None
         draft = await write(pilot, "A frequent flyer.\n\nSome forbidden words.")
         await until(pilot, lambda: len(desk(pilot).notes) == 2)
         notes = desk(pilot).query_one(NoteList)
+        assert desk(pilot).chosen == 1  # the worst first
         notes.focus()
+        await pilot.press("up")
+        await until(pilot, lambda: draft.cursor_location == (0, 2))
         await pilot.press("down")
         await until(pilot, lambda: draft.cursor_location == (2, 5))
         assert notes.has_focus

@@ -130,3 +130,44 @@ def test_a_career_that_cannot_be_read_is_none(value: object) -> None:
 )
 def test_damage_to_a_career_leaves_the_texts(saved: str) -> None:
     assert WrittenProfile.of({"headline": "one", "career": saved}) == WrittenProfile("one")
+
+
+async def test_an_import_is_taken_back_whole(app: PreroundApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await imported(pilot)
+        ana = ImportedProfile(
+            "Ana", "Another headline", "Another About.", education=(School("Another school"),)
+        )
+        screen.take_import(Imported(ana, Path("ana.zip")))
+        await until(pilot, lambda: screen.query_one("#about", DraftArea).text == ana.about)
+        commands = {command.title: command.callback for command in app.get_system_commands(screen)}
+        commands["profile: Undo the import"]()
+        await until(pilot, lambda: screen.question() == WrittenProfile(BEN.headline, BEN.about, BEN.career))
+        titles = {command.title for command in app.get_system_commands(screen)}
+        assert "profile: Undo the import" not in titles
+
+
+async def test_f8_comes_to_the_career_after_the_texts_and_round_again(app: PreroundApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        screen = await imported(pilot)
+        screen.query_one("#about", DraftArea).insert("Forbidden words. ")
+        await until(pilot, lambda: verdict(pilot) == "BLOCK")
+        seen = []
+        for _ in range(3):
+            await pilot.press("f8")
+            assert screen.chosen_note is not None
+            seen.append(screen.chosen_note.place)
+        assert sorted(seen[:2]) == ["About", "Career"]
+        assert seen[2] == seen[0]
+
+
+async def test_the_worst_is_shown_first(home: Path) -> None:
+    (home / "drafts").mkdir(exist_ok=True)
+    fields = {"headline": "Ana Rivera", "about": "A frequent flyer. Some forbidden words."}
+    (home / "drafts" / "profile.json").write_text(json.dumps(fields), encoding="utf-8")
+    async with PreroundApp(home).run_test(size=(120, 40)) as pilot:
+        screen = await opened(pilot)
+        await until(pilot, lambda: verdict(pilot) == "BLOCK")
+        screen.query_one("#score").focus()
+        assert screen.chosen_note is not None
+        assert screen.chosen_note.sign.word == "block"

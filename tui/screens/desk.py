@@ -16,6 +16,7 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import TextArea
 
+from analyzers.blanks import blanks_in
 from tui.autosave import Autosave
 from tui.copying import copy_text, copy_to_a_file
 from tui.drafts import DraftFile
@@ -166,11 +167,17 @@ class DeskScreen(NotedScreen):
         """Copies the draft, and says by which way."""
         if text := self._something_to_copy():
             copy_text(self, text, self.elsewhere(), self.folder)
+            self._say_blanks(text)
 
     def action_copy_to_file(self) -> None:
         """Writes the draft to a file that anything can read it from."""
         if text := self._something_to_copy():
             copy_to_a_file(self, text, self.folder)
+
+    def _say_blanks(self, text: str) -> None:
+        if blanks := len(blanks_in(text)):
+            said = "A blank is" if blanks == 1 else f"{blanks} blanks are"
+            self.notify(f"{said} still to fill before you send it.", severity="warning", timeout=6)
 
     def _something_to_copy(self) -> str:
         text = self.copied_text()

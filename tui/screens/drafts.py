@@ -113,7 +113,7 @@ class DraftsScreen(ModalScreen[str | None]):
     def _show(self) -> None:
         words = self.query_one(DraftSearch).value
         found = tuple(draft for draft in self._drafts if draft.speaks_of(words))
-        empty = "No draft holds these words." if self._drafts else "No draft is kept yet."
+        empty = "No draft holds these words." if self._drafts else "No draft is kept here yet."
         drafts = self.query_one(DraftList)
         drafts.show(found, self._here, empty)
         places = [index for index, draft in enumerate(found) if draft.id == self._marked]

@@ -91,6 +91,12 @@ class ImportScreen(ModalScreen[Imported | None]):
                 yield Button("Not now (Esc)", id="leave", compact=True)
                 yield Button("Read it (Enter)", id="read", compact=True)
 
+    @on(Input.Changed)
+    def _forget_error(self) -> None:
+        """What was wrong was about another path."""
+        if not self.has_class("-reading"):
+            self.query_one("#said", Static).update("")
+
     @on(Input.Submitted)
     @on(Button.Pressed, "#read")
     def _asked(self) -> None:

@@ -10,9 +10,11 @@ from textual.binding import Binding, BindingType
 from textual.reactive import var
 from textual.widgets import TextArea
 
+from analyzers.finding import Severity
 from tui.marks import Mark
 from tui.notes import Note
 from tui.screens.place import PlaceScreen
+from tui.signs import SEVERITIES
 from tui.widgets.detail import Detail, EditRow
 from tui.widgets.draft_area import DraftArea
 from tui.widgets.note_list import NoteList
@@ -53,7 +55,7 @@ class NotedScreen(PlaceScreen):
         if (under := self._under_cursor(notes)) is not None:
             return under
         if self.chosen is None or self.chosen >= len(self.notes):
-            return 0
+            return _worst_of(notes)
         key = self.notes[self.chosen].key
         same = [index for index, note in enumerate(notes) if note.key == key]
         return min(
@@ -152,16 +154,20 @@ class NotedScreen(PlaceScreen):
         self._go(self.notes[target[1]], focus=True)
 
     def _walk(self) -> list[tuple[tuple[int, int], int]]:
-        """Every note with marked words: where (area, offset), and its index."""
+        """Every finding: where (area, offset) its words are, and its index; those of no draft come last."""
         order = {area.id: number for number, area in enumerate(self.query(DraftArea))}
         found = []
         for index, note in enumerate(self.notes):
             mark = self.mark_of(note)
             if mark is not None and mark.tone:
                 found.append(((order[note.area], mark.start), index))
+            elif not note.area:
+                found.append(((len(order), index), index))
         return sorted(found)
 
     def _here(self) -> tuple[int, int]:
+        if self.chosen is not None and self.chosen_note and not self.chosen_note.area:
+            return len(self.query(DraftArea)), self.chosen
         for number, area in enumerate(self.query(DraftArea)):
             if area is self.focused:
                 return number, area.cursor_offset
@@ -200,6 +206,15 @@ class NotedScreen(PlaceScreen):
         note = self.chosen_note
         area = self.area_of(note) if note else None
         (area or self.query(DraftArea).first()).focus()
+
+
+def _worst_of(notes: Sequence[Note]) -> int:
+    """The first finding of the worst kind; the first note where nothing is serious."""
+    for sign in (SEVERITIES[Severity.BLOCK], SEVERITIES[Severity.WARN]):
+        for index, note in enumerate(notes):
+            if note.sign is sign:
+                return index
+    return 0
 
 
 def _next_of(marks: Sequence[Mark], offset: int) -> Mark:

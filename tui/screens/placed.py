@@ -130,6 +130,8 @@ class PlacedScreen(ShelvedScreen):
 
     def place(self) -> str:
         """What the draft is, in the title above it."""
+        if self.kind is Kind.MESSAGE and self.platform is Platform.LINKEDIN:
+            return "Note with a LinkedIn invitation (a message to a contact may be longer)"
         return f"{self.kind.value.capitalize()} on {name_of(self.platform)}"
 
     def on_resize(self) -> None:

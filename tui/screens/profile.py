@@ -46,6 +46,7 @@ class ProfileScreen(DeskScreen):
 
     Attributes:
         career: What the profile that was read in lists; it is held against the texts, and not written here.
+        before_import: What stood here before another profile was read in; None where nothing did.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -85,6 +86,7 @@ class ProfileScreen(DeskScreen):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self.career: Career = NOTHING_LISTED
+        self.before_import: WrittenProfile | None = None
         self._reading: Audited | None = None
         self._scores: tuple[int, ...] = ()
 
@@ -199,6 +201,10 @@ class ProfileScreen(DeskScreen):
         """Import, suggestions, score and history, beside what every screen offers."""
         yield from super().palette()
         yield SystemCommand("profile: Import", "Ctrl+O: your export, PDF or saved page", self.action_import)
+        if self.before_import:
+            yield SystemCommand(
+                "profile: Undo the import", "Texts and career as they were", self.action_undo_import
+            )
         yield SystemCommand(
             "profile: Suggestions side by side", "F6: headlines, an order for the About", self.action_suggest
         )
@@ -257,6 +263,15 @@ class ProfileScreen(DeskScreen):
     def take_import(self, imported: Imported) -> None:
         """Puts a profile that was read in the place of the drafts; undo brings them back."""
         take_import(self, imported)
+
+    def action_undo_import(self) -> None:
+        """Brings back both texts and the career that stood here before the last import."""
+        if before := self.before_import:
+            self.before_import = None
+            self.career = before.career
+            self._area("about").replace_all(before.about)
+            self._area("headline").replace_all(before.headline)
+            self.draft_changed()
 
     def action_keep_audit(self) -> None:
         """Keeps the audit of the profile as it stands in the history."""

@@ -36,7 +36,7 @@ from tui.widgets.radar_list import RadarList
 from tui.widgets.radar_post import RadarPostView
 
 _MINUTE = 60.0
-_UNKNOWN = "Nothing is found yet: {key} looks, and asks nobody before."
+_UNKNOWN = "Nothing is found yet: {key} looks."
 _NOTHING = "Nothing fresh under these tags that a student could add to."
 
 

@@ -279,7 +279,7 @@ class ScriptsScreen(DeskScreen):
 
 
 def _said_of(script: Message) -> str:
-    return f"{script.title} {script.when} {script.moment}".casefold()
+    return f"{script.title} {script.when} {script.moment} {script.text}".casefold()
 
 
 def _note(finding: Finding, text: str, index: int) -> Note:

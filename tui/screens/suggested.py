@@ -87,7 +87,7 @@ class SuggestedScreen(ModalScreen[Replacement | None]):
         """The list, the two texts, and why something could go."""
         with Vertical() as panel:
             panel.border_title = "Suggestions, side by side"
-            panel.border_subtitle = "Enter takes over, Ctrl+Z takes it back · Tab: to the texts · Esc closes"
+            panel.border_subtitle = "Enter takes over · Ctrl+Z takes back · Esc closes"
             rows = RowList("Suggestions", id="offers")
             rows.add_options(Option(Content(offer.title), id=str(n)) for n, offer in enumerate(self.offers))
             yield rows

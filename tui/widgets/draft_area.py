@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import ClassVar
@@ -19,13 +18,13 @@ from textual.reactive import var
 from textual.timer import Timer
 from textual.widgets import TextArea
 
+from analyzers.blanks import blanks_in
 from analyzers.finding import Fix
 from tui.marks import Mark, moved
 from tui.plain import plain
 from tui.widgets.ghost_area import Ghost, GhostArea
 
 SETTLE = 0.1
-_BLANK = re.compile(r"\[[^\[\]]{1,60}\]")
 _CHOSEN = "chosen"
 
 
@@ -129,8 +128,9 @@ class DraftArea(GhostArea):
     def replace_all(self, text: str) -> None:
         """Takes over another text, its first [blank] selected; undo brings the old one back."""
         self.apply(Fix("", 0, len(self.text), text))
-        if blank := _BLANK.search(self.text):
-            self.selection = Selection(self.location_of(blank.start()), self.location_of(blank.end()))
+        if blanks := blanks_in(self.text):
+            first = blanks[0]
+            self.selection = Selection(self.location_of(first.start), self.location_of(first.end))
 
     def settle(self) -> None:
         """Says that the text can be read, now."""

@@ -59,7 +59,7 @@ class LookLine(Vertical, can_focus=True):
         servers = ", ".join(plain(instance) for instance in config.instances)
         self._show(
             (f"{key_shown(self, 'radar.look', 'F5')} Look now", "bold"),
-            f"  asks {servers} for {tags}, last {hours} hours",
+            f"  asks {servers} for the last {hours} hours of {tags}",
         )
 
     def show_step(self, line: str) -> None:

@@ -26,7 +26,7 @@ class FillerBuzzwords(Rule):
         “Passionate”, “results-driven”, “hard-working team player”, “lifelong learner”, “make a difference” in a
         headline, About or bio; in a post only a dense stack of them.
     Why it matters:
-        They take the room of facts: a year, a project, a question you work on. Readers skip them.
+        Such words take the room of facts: a year, a project, a question you work on. Readers skip them.
     Example:
         Passionate, results-driven future physician
     Instead:
