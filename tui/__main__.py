@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+
 from tui.app import PreroundApp
 
 if __name__ == "__main__":
-    PreroundApp().run()
+    app = PreroundApp()
+    app.run()
+    sys.exit(app.return_code)

@@ -102,12 +102,26 @@ class PreroundApp(HabitsApp):
         return tuple(self._desks)
 
     def on_unmount(self) -> None:
-        """Saves what is not saved yet."""
+        """Saves what is not saved yet; what could not be is told in one piece, for Textual shows the first alone."""
+        lost = []
         for desk in self._desks:
             try:
                 desk.autosave.flush()
             except DraftError as error:
-                self._exit_renderables.append(Text(f"The {desk.noun} draft was not saved: {error}"))
+                lost.append(f"The {desk.noun} draft was not saved: {error}")
+        if lost:
+            self._exit_renderables.append(Text("\n".join(lost)))
+
+    async def action_quit(self) -> None:
+        """Leaves, once the part that is written in has taken in what was typed or pasted a moment before."""
+        focused = self.screen.focused
+        (focused or self).call_later(self._leave)
+
+    def _leave(self) -> None:
+        for desk in self._desks:
+            if desk.is_mounted:
+                desk.autosave.keep(desk.fields())
+        self.exit()
 
     def get_key_display(self, binding: Binding) -> str:
         """Function keys as they are printed on keyboards."""

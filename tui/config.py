@@ -76,8 +76,12 @@ def load_config(folder: Path | None = None) -> Config:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Config(path=path)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigError(f"{path} cannot be read: {' '.join(str(error).split())}") from error
+    except (
+        OSError,
+        ValueError,
+        RecursionError,
+    ) as error:  # bad TOML, bad UTF-8, a number or a nesting beyond reason
+        raise ConfigError(f"{path} cannot be read: {' '.join(str(error).split())[:200]}") from error
     if unknown := table.keys() - set(_TABLES):
         known = ", ".join(f"[{name}]" for name in _TABLES)
         raise ConfigError(f"{path}: [{min(unknown)}] is unknown; known: {known}")
@@ -128,7 +132,7 @@ def _theme(table: Mapping[str, Any], path: Path) -> str:
 
 def _platform(table: Mapping[str, Any], path: Path) -> Platform:
     found = table.get("platform", Platform.LINKEDIN.value)
-    if found not in set(Platform):
+    if not isinstance(found, str) or found not in set(Platform):
         raise ConfigError(f"{path}: platform is none of {', '.join(Platform)}")
     return Platform(found)
 

@@ -111,7 +111,7 @@ class DraftFile:
         names = (
             self.path.with_name(f"{stem}{more}.json") for more in ("", *(f"-{n}" for n in range(2, 1000)))
         )
-        return next(name for name in names if not name.exists())
+        return next(name for name in names if not os.path.exists(name))  # noqa: PTH110 - False where one may not look
 
     def _stamp(self) -> _Stamp | None:
         try:

@@ -193,14 +193,23 @@ def _entry(row: tuple[int, str, str, str, int, str, str, str, str]) -> Entry:
     from analyzers.profile import Part  # late: the app opens without what makes audits
 
     identity, at, source, line, score, parts, statuses, findings, digests = row
+    if not isinstance(score, int):
+        raise ValueError("a score that is no number")
     return Entry(
         id=identity,
         when=datetime.fromisoformat(at).astimezone(),
         source=source,
         line=line,
-        standing=Standing(score, json.loads(statuses), json.loads(findings), json.loads(digests)),
+        standing=Standing(score, _table(statuses), json.loads(findings), _table(digests)),
         parts=tuple(Part(*part) for part in json.loads(parts)),
     )
+
+
+def _table(text: str) -> dict[str, str]:
+    table = json.loads(text)
+    if not isinstance(table, dict):
+        raise ValueError("not a table")
+    return table
 
 
 def remember(

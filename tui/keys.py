@@ -19,6 +19,7 @@ from textual.screen import Screen
 
 _MODIFIERS = {"alt", "ctrl", "hyper", "meta", "shift", "super"}
 _WRITTEN = {"escape": "Esc"}
+_WRITING = {"space", "plus", "comma", "minus", "enter", "backspace", "delete", "tab"}
 _NAMED = {key.value for key in Keys} | {"space", "plus", "comma", "minus", "delete"}
 
 
@@ -76,7 +77,7 @@ def keymap_of(wanted: Mapping[str, str]) -> Keymap:
             problems.append(f"[keys] {identity!r} is unknown; the nearest is {near[0]!r}")
         elif wrong := next((name for name in names if not _is_key(name)), None):
             problems.append(f"[keys] {identity}: {wrong!r} is no key; write it as in “f5” or “ctrl+f”")
-        elif bound[identity].binding.priority and (typed := next((n for n in names if len(n) == 1), None)):
+        elif bound[identity].binding.priority and (typed := next((n for n in names if _writes(n)), None)):
             problems.append(f"[keys] {identity}: {typed!r} could no longer be typed; take another key")
         elif wrong is None:
             keys[identity] = ",".join(names)
@@ -124,6 +125,11 @@ def _classes(base: type[DOMNode]) -> Iterator[type[DOMNode]]:
                 seen[one] = None
                 waiting.append(one)
     yield from seen
+
+
+def _writes(name: str) -> bool:
+    """Whether a key writes, moves on or takes away what was written."""
+    return len(name) == 1 or name in _WRITING
 
 
 def _is_key(name: str) -> bool:

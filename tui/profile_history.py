@@ -15,7 +15,7 @@ from tui.drafts import DraftError
 from tui.history import HistoryError
 from tui.kept_audits import keep_audit, keep_import, scores_so_far
 from tui.said import Said
-from tui.written_profile import WrittenProfile
+from tui.written_profile import WrittenProfile, bounded
 
 if TYPE_CHECKING:
     from tui.screens.import_profile import Imported
@@ -39,7 +39,7 @@ def take_import(screen: ProfileScreen, imported: Imported) -> None:
     profile = imported.profile
     before = screen.question()
     screen.before_import = None if before.is_empty else before
-    screen.career = profile.career
+    screen.career = bounded(profile.career)
     for name, text in (("about", profile.about), ("headline", profile.headline)):
         if text.strip():
             area = screen.query_one(f"#{name}", DraftArea)

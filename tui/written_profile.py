@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from analyzers.career import NOTHING_LISTED, Career, Position, School
+
+_MOST_LISTED = 200  # entries of a kind: no career has more, and a draft stays small
+_MOST_DESCRIBED = 4000  # characters; LinkedIn allows 2,000
 
 if TYPE_CHECKING:
     from analyzers.profile import Profile
@@ -43,6 +46,19 @@ class WrittenProfile:
     def of(cls, fields: Mapping[str, str]) -> WrittenProfile:
         """What was saved. A career that cannot be read is none: the texts matter more."""
         return cls(fields.get("headline", ""), fields.get("about", ""), career_in(fields.get("career", "")))
+
+
+def bounded(career: Career) -> Career:
+    """The career as it is kept with a draft: what no person's has is left out."""
+    return Career(
+        positions=tuple(
+            replace(one, description=one.description[:_MOST_DESCRIBED])
+            for one in career.positions[:_MOST_LISTED]
+        ),
+        education=career.education[:_MOST_LISTED],
+        publications=career.publications[:_MOST_LISTED],
+        certifications=career.certifications[:_MOST_LISTED],
+    )
 
 
 def career_in(saved: str) -> Career:

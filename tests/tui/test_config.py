@@ -44,6 +44,9 @@ def test_what_is_set_holds(tmp_path: Path) -> None:
         ("[app]\nhistory = 1\n", "history is neither true nor false"),
         ('[app]\nplatform = "myspace"\n', "platform is none of linkedin"),
         ("keys = 3\n", r"\[keys\] is not a table"),
+        ("[app]\nplatform = []\n", "platform is none of linkedin"),
+        pytest.param(f"[app]\nhistory = {'9' * 5000}\n", "cannot be read", id="a number beyond reason"),
+        pytest.param(f"[keys]\nx = {'[' * 3000}\n", "cannot be read", id="a nesting beyond reason"),
     ],
 )
 def test_what_is_wrong_is_named_in_one_line(tmp_path: Path, text: str, said: str) -> None:

@@ -79,6 +79,15 @@ def test_a_damaged_history_names_the_way_out(history: History):
     assert history.entries() == ()
 
 
+@pytest.mark.parametrize("change", ["score = 'abc'", "statuses = '[]'", "digests = '3'", "parts = '{'"])
+def test_an_entry_that_cannot_be_one_is_damage_too(history: History, change: str):
+    history.add(AUDIT, "profile.txt", "a", WHEN)
+    with sqlite3.connect(history.path) as database:
+        database.execute(f"UPDATE audits SET {change}")
+    with pytest.raises(HistoryError, match="is damaged"):
+        history.entries()
+
+
 def test_a_locked_history_says_so(history: History, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("tui.history._SECONDS", 0.1)
     history.add(AUDIT, "profile.txt", "a", WHEN)

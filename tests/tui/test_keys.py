@@ -91,6 +91,7 @@ def bar(place: Static) -> str:
         ('"desk.fix" = "f5,ctrl-f"', "desk.fix: 'ctrl-f' is no key"),
         ('"app.scripts" = "s"', "app.scripts: 's' could no longer be typed"),
         ('"desk.fix" = "f8"', "f8 is both"),
+        ('"profile.suggest" = "space"', "profile.suggest: 'space' could no longer be typed"),
         ('"desk.fix" = 5', "desk.fix is not a text"),
     ],
 )

@@ -20,7 +20,7 @@ from tui.screens.import_profile import Imported
 from tui.screens.profile import ProfileScreen
 from tui.widgets.detail import Detail
 from tui.widgets.draft_area import DraftArea
-from tui.written_profile import WrittenProfile, career_in
+from tui.written_profile import WrittenProfile, bounded, career_in
 
 pytestmark = pytest.mark.usefixtures("rules")
 BEN = ImportedProfile(
@@ -171,3 +171,12 @@ async def test_the_worst_is_shown_first(home: Path) -> None:
         screen.query_one("#score").focus()
         assert screen.chosen_note is not None
         assert screen.chosen_note.sign.word == "block"
+
+
+def test_a_career_that_no_person_has_is_cut_to_what_a_draft_can_hold() -> None:
+    many = Career(
+        positions=tuple(Position("Observer", "Clinic", description="x" * 9000) for _ in range(5000))
+    )
+    kept = WrittenProfile("", "", bounded(many)).fields["career"]
+    assert len(kept) < 2_000_000
+    assert bounded(BEN.career) == BEN.career

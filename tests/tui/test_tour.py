@@ -155,3 +155,15 @@ async def test_the_keys_it_asks_for_are_ones_own(new_home: Path) -> None:
         await pilot.press("ctrl+n")
         await at_step(pilot, screen, 4)
     shutil.rmtree(new_home)
+
+
+async def test_an_import_in_the_tour_ends_it_and_asks_once(new_home: Path) -> None:
+    app = PreroundApp(new_home)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, TourScreen))
+        await pilot.press("ctrl+o")
+        await until(pilot, lambda: isinstance(app.screen, ImportScreen))
+        await pilot.press("escape")
+        await until(pilot, lambda: type(app.screen) is ProfileScreen)
+        await pilot.pause(0.5)
+        assert type(app.screen) is ProfileScreen

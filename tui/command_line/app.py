@@ -6,7 +6,7 @@ import argparse
 import sys
 from datetime import datetime
 
-from tui.command_line.status import CLEAR
+from tui.command_line.status import CLEAR, COULD_NOT_RUN
 
 
 def run(_arguments: argparse.Namespace) -> int:
@@ -14,9 +14,10 @@ def run(_arguments: argparse.Namespace) -> int:
     if sys.stdout.isatty() and sys.stdin is not None and sys.stdin.isatty():
         from tui.app import PreroundApp
 
-        PreroundApp().run()
-    else:
-        _demonstrate()
+        app = PreroundApp()
+        app.run()
+        return COULD_NOT_RUN if app.return_code else CLEAR
+    _demonstrate()
     return CLEAR
 
 

@@ -127,6 +127,8 @@ class DeskScreen(NotedScreen):
 
     def show_reason(self) -> None:
         """Says why the words under the cursor are marked, where the notes beside cannot."""
+        if not self.query(Detail):  # the screen is being taken away
+            return
         note = None if self._detail_is_seen() else self.chosen_note
         area = self.focused
         mark = self.mark_of(note) if note is not None else None

@@ -11,10 +11,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 
 from tui.plain import plain
+from tui.screens.pushed import Dialog
 from tui.shelf import KEPT_DAYS, Shelf, ShelvedDraft
 from tui.widgets.draft_list import DraftList
 from tui.widgets.line_input import LineInput
@@ -33,7 +33,7 @@ class DraftSearch(LineInput):
             self.screen.action_delete()
 
 
-class DraftsScreen(ModalScreen[str | None]):
+class DraftsScreen(Dialog[str | None]):
     """Gives back the id of the draft to open."""
 
     DEFAULT_CSS = """

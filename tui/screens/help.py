@@ -11,11 +11,12 @@ from rich.table import Table
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.screen import ModalScreen, Screen
+from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Markdown, Static
 
 from tui.keys import Keymap, in_own_keys
+from tui.screens.pushed import Dialog
 from tui.widgets.app_bar import PLACES
 
 _NUMBERS = (".number", ".digit")  # one row says it for all of them
@@ -30,7 +31,7 @@ class KeyRow:
     id: str
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Dialog[None]):
     """Written from the bindings themselves, so that it cannot lie."""
 
     DEFAULT_CSS = """

@@ -13,7 +13,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
-from textual.screen import Screen
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -21,11 +20,12 @@ from tui.audit_lines import AuditRow, course, rows_of
 from tui.history import HistoryError
 from tui.kept_audits import history_in
 from tui.screens.confirm import ConfirmScreen
+from tui.screens.pushed import PushedScreen
 
 _NONE = "No audits yet. “profile: Keep this audit” in the palette keeps one; so do an import and `preround audit`."
 
 
-class HistoryScreen(Screen[None]):
+class HistoryScreen(PushedScreen[None]):
     """A row for each audit, the newest first, and what the marked one changed."""
 
     HELP = """

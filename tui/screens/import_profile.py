@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Button, Input, ProgressBar, Static
 
 from tui.given_path import path_in
 from tui.plain import plain
+from tui.screens.pushed import Dialog
 from tui.widgets.line_input import LineInput
 
 if TYPE_CHECKING:
@@ -37,13 +37,13 @@ class Imported:
     path: Path
 
 
-class ImportScreen(ModalScreen[Imported | None]):
+class ImportScreen(Dialog[Imported | None]):
     """A path, read in a thread; what goes wrong is said here and the path stays."""
 
     DEFAULT_CSS = """
     ImportScreen {
         align: center middle;
-        & > Vertical {
+        & > VerticalScroll {
             width: 76;
             max-width: 96%;
             height: auto;
@@ -81,7 +81,7 @@ class ImportScreen(ModalScreen[Imported | None]):
 
     def compose(self) -> ComposeResult:
         """What is asked, where it is typed, what came of it."""
-        with Vertical() as panel:
+        with VerticalScroll(can_focus=False) as panel:
             panel.border_title = "Import yours"
             yield Static(_ASKED, markup=False)
             yield LineInput(placeholder="~/Downloads/Basic_LinkedInDataExport.zip", id="path")
@@ -100,6 +100,8 @@ class ImportScreen(ModalScreen[Imported | None]):
     @on(Input.Submitted)
     @on(Button.Pressed, "#read")
     def _asked(self) -> None:
+        if self.has_class("-reading"):
+            return
         given = self.query_one(LineInput).value
         if not given.strip():
             self._say("Type a path first; or press Escape and paste into the two fields.")
@@ -139,6 +141,8 @@ def read_import(path: Path) -> ImportScreen.Read:
     from sources.profile_import import read_profile
 
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):  # a pipe might never end
+            return ImportScreen.Read(path, None, f"{path}: is neither a file nor a folder")
         profile = read_profile(path)
     except SourceError as error:
         return ImportScreen.Read(path, None, str(error))

@@ -36,6 +36,7 @@ class NotedScreen(PlaceScreen):
 
     nothing_found: ClassVar[str]
     nowhere: ClassVar[str] = "Nothing to go to."
+    changed_said: ClassVar[str] = "The words changed; it is being read again."
     elsewhere_said: ClassVar[str] = "Its words stand in no draft here."
 
     notes: var[tuple[Note, ...]] = var(())
@@ -190,7 +191,7 @@ class NotedScreen(PlaceScreen):
         elif mark is not None and number < len(mark.fixes):
             area.apply(mark.fixes[number])
         elif number < len(note.edits):
-            self.notify("The words changed; it is being read again.", timeout=3)
+            self.notify(self.changed_said, timeout=3)
             return
         else:
             self.notify("No ready edit for this one: it needs your own words.", timeout=4)

@@ -11,19 +11,19 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.reactive import var
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from analyzers.document import Document, Platform
 from analyzers.platforms import length_of
 from tui.preview import preview_of
+from tui.screens.pushed import Dialog
 from tui.widgets.platform_bar import Choice, PlatformBar
 
 _WIDTHS = {Platform.LINKEDIN: 80}  # cells of a line in the feed on a desktop, about
 _WIDTH = 72
 
 
-class PreviewScreen(ModalScreen[None]):
+class PreviewScreen(Dialog[None]):
     """One platform at a time; Tab or an arrow goes to the next."""
 
     DEFAULT_CSS = """

@@ -88,6 +88,8 @@ class ProfileScreen(DeskScreen):
         self.career: Career = NOTHING_LISTED
         self.before_import: WrittenProfile | None = None
         self._reading: Audited | None = None
+        self._read_of: WrittenProfile | None = None
+        self._suggest_when_read = False
         self._scores: tuple[int, ...] = ()
 
     def compose(self) -> ComposeResult:
@@ -155,10 +157,12 @@ class ProfileScreen(DeskScreen):
         sections = {"headline": reading.audit.headline, "about": reading.audit.about}
         if not all(self._show_section(name, section) for name, section in sections.items()):
             return
-        self._reading = reading
+        self._reading, self._read_of = reading, self.question()
         self._show_score()
         self._show_verdict()
         self.show_notes(notes_of(reading), self.nothing_found)
+        if self._suggest_when_read:
+            self.action_suggest()
 
     def _show_section(self, name: str, section: Section) -> bool:
         area = self._area(name)
@@ -223,7 +227,10 @@ class ProfileScreen(DeskScreen):
     # Suggestions and score
 
     def action_suggest(self) -> None:
-        """Shows the suggestions beside what they would replace."""
+        """Shows the suggestions beside what they would replace, once the profile as it stands has been read."""
+        self._suggest_when_read = not self._is_read()
+        if self._suggest_when_read or self.app.screen is not self:
+            return
         from tui.screens.suggested import SuggestedScreen
         from tui.side_by_side import replacements
 
@@ -234,6 +241,18 @@ class ProfileScreen(DeskScreen):
             self.app.push_screen(SuggestedScreen(offers, area), self._suggestion_taken)
         else:
             self.notify("There is nothing to suggest yet.", timeout=4)
+
+    def _is_read(self) -> bool:
+        """Whether what is shown was read in the words that stand there now."""
+        return self._read_of == self.question()
+
+    def action_apply(self, number: int) -> None:
+        """Makes an edit on offer; a whole text only in the place of the one that it was made from."""
+        note = self.chosen_note
+        if note is not None and note.replacement is not None and not self._is_read():
+            self.notify(self.changed_said, timeout=3)
+            return
+        super().action_apply(number)
 
     def _suggestion_taken(self, offer: Replacement | None) -> None:
         if offer is not None:

@@ -9,10 +9,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.score_course import course_of
+from tui.screens.pushed import Dialog
 
 if TYPE_CHECKING:
     from analyzers.profile.audit import Audit, Part
@@ -21,7 +21,7 @@ _WIDTH = 10  # cells of a full bar
 _NO_COURSE = "Kept audits make a line over time: “profile: Keep this audit” in the palette."
 
 
-class ScoreScreen(ModalScreen[None]):
+class ScoreScreen(Dialog[None]):
     """What the score is made of. It is shown and left; nothing is changed here."""
 
     DEFAULT_CSS = """

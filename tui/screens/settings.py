@@ -14,7 +14,6 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Footer, Input, Select, Static
 
@@ -23,6 +22,7 @@ from tui.config import Config, ConfigError
 from tui.drafts import DraftError
 from tui.plain import plain
 from tui.screens.confirm import ConfirmScreen
+from tui.screens.pushed import PushedScreen
 from tui.settings_form import FormError, SettingsForm, keep_form, load_form
 from tui.themes import THEMES
 from tui.widgets.line_input import LineInput
@@ -44,7 +44,7 @@ class SettingRow(Horizontal):
         super().__init__(Static(Content(label), classes="label", markup=False), control)
 
 
-class SettingsScreen(Screen[None]):
+class SettingsScreen(PushedScreen[None]):
     """Theme, platform, radar, own model, facts, history."""
 
     CSS_PATH: ClassVar[CSSPathType | None] = "settings.tcss"

@@ -9,16 +9,16 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from tui.plain import plain
+from tui.screens.pushed import Dialog
 from tui.side_by_side import Replacement
 from tui.widgets.row_list import RowList
 
 
-class SuggestedScreen(ModalScreen[Replacement | None]):
+class SuggestedScreen(Dialog[Replacement | None]):
     """A list of suggestions; the one that is marked stands beside the text it would replace."""
 
     DEFAULT_CSS = """

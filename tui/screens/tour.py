@@ -78,6 +78,10 @@ class TourScreen(ProfileScreen):
     def ask_scores(self) -> None:
         """The user's history is not the sample's."""
 
+    def action_import(self) -> None:
+        """Ends the tour, which then asks for the user's own profile."""
+        self._end("profile", done=True)
+
     def action_keep_audit(self) -> None:
         """Keeps nothing of the sample."""
         self.notify("This is the sample; keep an audit of your own profile.", timeout=4)
