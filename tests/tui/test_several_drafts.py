@@ -253,7 +253,7 @@ async def test_whatever_a_draft_holds_is_listed_letter_by_letter(text: str, word
             pilot.app.screen.query_one("#search", LineInput).value = ""
             await until(pilot, lambda: len(rows(pilot)) == 1 and rows(pilot)[0].startswith("[b]seen[/b]"))
             await pilot.press("delete")
-            await until(pilot, lambda: rows(pilot) == ["No draft is kept yet."])
+            await until(pilot, lambda: rows(pilot) == ["No draft is kept here yet."])
             assert "[b]seen[/b]" in str(pilot.app.screen.query_one("#undo").render())
             drawn = "".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
             assert "\x1b" not in drawn
