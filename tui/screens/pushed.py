@@ -36,5 +36,5 @@ class PushedScreen(Screen[Result], Generic[Result]):
             self.dismiss(*self._answer)
 
 
-class Dialog(PushedScreen[Result], ModalScreen[Result], Generic[Result]):
-    """The same as a dialog, with the place still to be seen around it."""
+class Dialog(ModalScreen[Result], PushedScreen[Result], Generic[Result]):
+    """The same as a dialog, with the place still to be seen around it (Textual takes styles from the first base alone)."""
