@@ -11,7 +11,7 @@ import regex
 
 from analyzers.sentences import split_sentences
 from snippets.library import all_topics
-from snippets.reply.phrases import Phrase, phrases_of
+from snippets.reply.phrases import Phrase, is_adjective, phrases_of
 from snippets.topic import Topic
 from snippets.words import Word, stem, stems_of, word_list, words_of
 
@@ -35,8 +35,11 @@ _CALL = regex.compile(
 _TEASER = regex.compile(r"^\s*(?:\d+[/.)]|a[ ]thread|thread|\U0001f9f5)", regex.IGNORECASE)
 _TELLING, _RARE, _COMMON, _NUMBER = 2.2, 1.4, 0.55, 0.7
 _LEAST = 1.0
+_LINKS = frozenset(["of"])
 _LINE_WORDS = range(3, 12)
-_ADJECTIVES = ("ed", "ful", "ous", "ive", "ible", "able", "less", "ant", "ic", "al")
+_ADVERBIAL = regex.compile(
+    r"\b(?:by|at|on|off|out[ ]of)[ ]$", regex.IGNORECASE
+)  # "by reflex", "at work", "on call"
 
 
 class SpecificKind(StrEnum):
@@ -93,8 +96,8 @@ def specifics_of(text: str, names: Sequence[tuple[int, int]] = ()) -> tuple[Spec
 
 def _phrases(text: str, said: str, offset: int, stress: float, counts: dict[str, int]) -> Iterator[Specific]:
     for phrase in phrases_of(said):
-        phrase = _without_empty_ends(phrase)
-        if not phrase.words or not _stands_alone(phrase.words):
+        phrase = _without_empty_ends(phrase, labels=said[phrase.end :].startswith(":"))
+        if not phrase.words or not _stands_alone(phrase.words) or _is_adverbial(phrase, said):
             continue
         weight = stress * _weight(phrase.words) * _ease(phrase)
         if any(counts[word.stem] > 1 for word in phrase.words):
@@ -114,29 +117,60 @@ def _ease(phrase: Phrase) -> float:
     return 0.6 if bare and not last.lower.endswith(("s", "ing", "ion", "ia", "sis", "emia")) else 1.0
 
 
-def _without_empty_ends(phrase: Phrase) -> Phrase:
-    """The phrase from its first to its last word that says something; a bare count in front is left out."""
+def _is_adverbial(phrase: Phrase, said: str) -> bool:
+    """Whether a bare word after a preposition only says how: "by reflex" speaks of no reflex."""
+    alone = len(phrase.words) == 1 and not phrase.determiner and _word_weight(phrase.words[0]) < _TELLING
+    return alone and bool(_ADVERBIAL.search(said[: phrase.start]))
+
+
+def _without_empty_ends(phrase: Phrase, *, labels: bool) -> Phrase:
+    """The phrase from its first to its last word that says something.
+
+    A bare count or a word of praise in front is left out. What qualifies the noun stays ("a normal BNP" is not any
+    BNP), and so does the noun itself: of "academic half day" or "morning report" nothing can be cut. What labels
+    what follows ("Teaching tip:") names nothing.
+    """
     words = list(phrase.words)
-    while words and (not _word_weight(words[0]) or (len(words) > 1 and words[0].text.isdecimal())):
+    known = frozenset() if labels else _in_known_terms(phrase.words)
+    while words and _is_cut_in_front(words, known):
         words.pop(0)
-    while words and not _word_weight(words[-1]):
-        words.pop()
-    if len(words) == len(phrase.words) or not words:
-        return replace(phrase, words=tuple(words))
-    kept = phrase.determiner if words[0] is phrase.words[0] else ""
-    return Phrase(words[0].start, words[-1].end, tuple(words), kept)
+    kept = list(words)
+    while kept and not _says_something(kept[-1], known):
+        kept.pop()
+    words = kept if not kept or not is_adjective(kept[-1]) else words
+    if not words or all(_qualifies(word) for word in words):
+        return replace(phrase, words=())
+    opens = words[0] is phrase.words[0]
+    determiner = phrase.determiner if opens or phrase.determiner not in {"a", "an"} else "the"
+    return Phrase(words[0].start, words[-1].end, tuple(words), determiner)
+
+
+def _is_cut_in_front(words: Sequence[Word], known: frozenset[str]) -> bool:
+    first = words[0]
+    if len(words) > 1 and (first.text.isdecimal() or first.lower in _LINKS):
+        return True
+    return not _says_something(first, known) and not (len(words) > 1 and _qualifies(first))
+
+
+def _says_something(word: Word, known: frozenset[str]) -> bool:
+    return bool(_word_weight(word)) or word.stem in known
+
+
+def _qualifies(word: Word) -> bool:
+    return word.lower in word_list("qualifiers")
 
 
 def _stands_alone(words: tuple[Word, ...]) -> bool:
     """Whether a phrase can be named by itself: one word must be telling, or a long rare noun."""
     if len(words) > 1:
-        return any(not word.is_number and _word_weight(word) for word in words)
+        known = _in_known_terms(words)
+        return any(not word.is_number and _says_something(word, known) for word in words)
     word = words[0]
     if word.lower in word_list("not_alone"):
         return False
     if _word_weight(word) == _TELLING or (word.text.isupper() and len(word.text) > 1):
         return True
-    return _word_weight(word) == _RARE and len(word.lower) > 5 and not word.lower.endswith(_ADJECTIVES)
+    return _word_weight(word) == _RARE and len(word.lower) > 5
 
 
 def _line(text: str, said: str, offset: int, stress: float) -> Iterator[Specific]:
