@@ -8,8 +8,6 @@ from itertools import islice, product
 from typing import TypeVar
 from zlib import crc32
 
-import regex
-
 from snippets.reply.frames import (
     Frame,
     Move,
@@ -24,6 +22,7 @@ from snippets.reply.frames import (
     verb_of,
 )
 from snippets.reply.occasion import Occasion
+from snippets.reply.personal import is_personal
 from snippets.reply.phrases import Part, part_of
 from snippets.reply.post import Post
 from snippets.reply.specifics import Specific, SpecificKind
@@ -39,7 +38,6 @@ OF_PEOPLE = {
     Occasion.OWN_WORK,
 }  # more than of a subject
 _OF_SUBJECTS = {Move.QUESTION, Move.EVIDENCE, Move.RESOURCE}
-_ANNOUNCES = regex.compile(r"\b(?:died|death|passed|funeral|miss|memor\w+|rest in)\b", regex.IGNORECASE)
 _ITEMS = 8  # of the topics are tried for a move
 _PHRASES = 8  # of the weightiest are named
 _LONG_TITLE, _SHORT_TITLE = 90, 20
@@ -165,12 +163,16 @@ def _asked(post: Post, year: str) -> Iterator[Draft]:
 
 
 def _grave(post: Post) -> Iterator[Draft]:
-    frames = [Frame.of(text) for text in plain_lines_of(post.occasion)]
-    for frame in (*_turned(frames_of(post.occasion), post, Move.APPRECIATION), *frames):
-        for first, second in _pairs(post, None):
-            values = _values(post, None, first, second)
-            if frame.slots <= values.keys():
-                yield Draft(frame.fill(values), (Move.APPRECIATION,), None, frame.text)
+    """Each frame with each line worth quoting back to somebody in grief or distress; then words that quote nothing."""
+    lines = [one.text for one in post.lines if is_personal(one.text, post.occasion)]
+    plain = tuple(Frame.of(text) for text in plain_lines_of(post.occasion))
+    for frame in _turned(frames_of(post.occasion), post, Move.APPRECIATION):
+        yield from (_humane(frame, line) for line in lines)
+    yield from (_humane(frame, "") for frame in plain)
+
+
+def _humane(frame: Frame, line: str) -> Draft:
+    return Draft(frame.fill({"line": line}), (Move.APPRECIATION,), None, frame.text)
 
 
 def _pairs(post: Post, item: Item | None) -> Iterator[tuple[Specific | None, Specific | None]]:
@@ -236,10 +238,7 @@ def _values(post: Post, item: Item | None, first: Specific | None, second: Speci
 
 
 def _line(post: Post, first: Specific | None) -> str | None:
-    """A line to quote: one on what is named; from somebody who grieves, not the news itself."""
-    if post.occasion.is_grave:
-        lines = [one for one in post.lines if not _ANNOUNCES.search(one.text)]
-        return lines[0].text if lines else None
+    """A line to quote: one on what is named."""
     return next((one.text for one in post.lines if first is None or one.stems & first.stems), None)
 
 
