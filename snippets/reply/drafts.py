@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, product
 from typing import TypeVar
 from zlib import crc32
 
+from snippets.reply.bearing import bears_on
 from snippets.reply.frames import (
     Frame,
     Move,
@@ -26,6 +28,7 @@ from snippets.reply.personal import is_personal
 from snippets.reply.phrases import Part, part_of
 from snippets.reply.post import Post
 from snippets.reply.specifics import Specific, SpecificKind
+from snippets.reply.subject import Subject
 from snippets.topic import Item, Source, Topic
 from snippets.words import Stems, stems_of, word_list, words_of
 
@@ -37,11 +40,12 @@ OF_PEOPLE = {
     Occasion.SEEKING,
     Occasion.OWN_WORK,
 }  # more than of a subject
+_CITING = {Move.EVIDENCE, Move.RESOURCE}  # what they name must be what the source is about
 _OF_SUBJECTS = {Move.QUESTION, Move.EVIDENCE, Move.RESOURCE}
 _ITEMS = 8  # of the topics are tried for a move
 _PHRASES = 8  # of the weightiest are named
 _LONG_TITLE, _SHORT_TITLE = 90, 20
-_WEIGHTY = 1.4  # of a phrase, so that a reply may begin with it
+_ENDS = re.compile(r"[.!?](?:\s|$)|\n")  # of a sentence
 _NEAR = 120  # code points that a phrase may stand away for one point of weight
 _PARTS: dict[Move, Callable[[Topic], Sequence[Item]]] = {
     Move.QUESTION: lambda topic: topic.questions,
@@ -73,6 +77,14 @@ class Draft:
     said: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An item of the library that fits a post, with the subject it was found under; None where it fits any subject."""
+
+    item: Item
+    subject: Subject | None = None
+
+
 def drafts_of(post: Post, move: Move, year: str = "") -> Iterator[Draft]:
     """The drafts for one move, the most fitting first; `year` is the user's own, where it is known."""
     if post.occasion.is_grave:
@@ -81,26 +93,30 @@ def drafts_of(post: Post, move: Move, year: str = "") -> Iterator[Draft]:
     if post.occasion in OF_PEOPLE:
         yield from _without_topic(post, move, year)
     if post.occasion not in OF_PEOPLE or move in _OF_SUBJECTS:
-        for item in islice(items_for(post, move), _ITEMS):
-            yield from _filled(post, move, frames_for(move, item), item, year)
+        for found in islice(_found(post, move), _ITEMS):
+            yield from _filled(post, move, frames_for(move, found.item), found, year)
     if post.occasion not in OF_PEOPLE:
         yield from _without_topic(post, move, year)
 
 
 def items_for(post: Post, move: Move) -> Iterator[Item]:
     """What the topics of a post have for a move, the most fitting first."""
+    yield from (found.item for found in _found(post, move))
+
+
+def _found(post: Post, move: Move) -> Iterator[Found]:
     pick = _PARTS.get(move)
     if pick is None or not post.subjects:
         return
     stems = Stems.of(post.text)
     most = post.subjects[0].weight
-    scored: list[tuple[float, str, Item]] = []
+    scored: list[tuple[float, str, Found]] = []
     for rank, subject in enumerate(post.subjects[:3]):
         for item in pick(subject.topic):
             score = _fit(item, stems, post) * subject.weight / most
             if score and (item.about or not rank):
-                scored.append((-score, item.text, item))
-    yield from (item for _, _, item in sorted(scored, key=lambda entry: entry[:2]))
+                scored.append((-score, item.text, Found(item, subject)))
+    yield from (found for _, _, found in sorted(scored, key=lambda entry: entry[:2]))
 
 
 def _fit(item: Item, stems: Stems, post: Post) -> float:
@@ -131,10 +147,11 @@ def _holds(specific: Specific, span: tuple[int, int]) -> bool:
 
 
 def _filled(
-    post: Post, move: Move, frames: tuple[Frame, ...], item: Item | None, year: str
+    post: Post, move: Move, frames: tuple[Frame, ...], found: Found | None, year: str
 ) -> Iterator[Draft]:
     """The frames of a move with one item, each with the specifics that go best with it."""
-    for frame, (first, second) in product(_turned(frames, post, move), _pairs(post, item)):
+    item = found.item if found else None
+    for frame, (first, second) in product(_turned(frames, post, move), _pairs(post, move, found)):
         values = _values(post, item, first, second)
         if frame.slots <= values.keys() and frame.takes(values.get("item", "")):
             introduction = introduction_for(post.occasion, year) if move is Move.QUESTION else ""
@@ -159,7 +176,7 @@ def _asked(post: Post, year: str) -> Iterator[Draft]:
     for ask in _turned(asks_of(post.occasion, two=True), post, Move.RESOURCE):
         two = ask not in asks_of(post.occasion, two=False)
         frames = tuple(frame for frame in frames_of(Move.QUESTION) if not two or {"a", "b"} <= frame.slots)
-        yield from islice(_filled(post, Move.QUESTION, frames, Item(ask), year), 3)
+        yield from islice(_filled(post, Move.QUESTION, frames, Found(Item(ask)), year), 3)
 
 
 def _grave(post: Post) -> Iterator[Draft]:
@@ -175,24 +192,45 @@ def _humane(frame: Frame, line: str) -> Draft:
     return Draft(frame.fill({"line": line}), (Move.APPRECIATION,), None, frame.text)
 
 
-def _pairs(post: Post, item: Item | None) -> Iterator[tuple[Specific | None, Specific | None]]:
-    """Pairs of phrases to name: first what the item is about, beside it what stands next to that in the post."""
-    firsts = list(post.phrases[:_PHRASES])
-    if item and item.about:
-        about = _about(post, item)
-        # What is barely mentioned is not what a reply should begin with.
-        firsts = (
-            [*about, *firsts] if about and about[0].weight >= _WEIGHTY else [*firsts[:1], *about, *firsts[1:]]
-        )
-    if not firsts:
+def _pairs(post: Post, move: Move, found: Found | None) -> Iterator[tuple[Specific | None, Specific | None]]:
+    """Pairs of phrases to name: first what the item is about, beside it what goes with that in the post."""
+    known = list(post.phrases[:_PHRASES])
+    if found is None or found.subject is None:
+        firsts, beside = known, known
+    else:
+        firsts = _named_for(post, move, found.item, found.subject)
+        beside = firsts if move in _CITING else known
+    if not firsts and move not in _CITING:
         yield None, None
+    said = set(stems_of(found.item.text)) if found else set()
     for first in firsts[:3]:
-        others = [one for one in post.phrases[:_PHRASES] if not (one.stems & first.stems)]
+        others = [one for one in beside if not (one.stems & first.stems)]
+        if found and found.subject and move not in _CITING:
+            others = [one for one in others if one in firsts or _in_one_sentence(post, first, one)]
         others.sort(key=lambda one: abs(one.start - first.start) / _NEAR - one.weight)
-        if item and first.stems <= set(stems_of(item.text)) and others:
+        if first.stems <= said and others and others[0] in firsts:
             # The item names it already: begin with what stands beside it in the post.
-            yield others[0], (others[1] if len(others) > 1 else None)
+            yield others[0], first
         yield first, (others[0] if others else None)
+
+
+def _named_for(post: Post, move: Move, item: Item, subject: Subject) -> list[Specific]:
+    """The phrases of a post that an item can be said to be about, the weightiest first.
+
+    A source must bear on what is named; a question or an intention may also begin with what it is listed under, or,
+    where it fits any post of its topic, with what showed the topic.
+    """
+    about = _about(post, item)
+    named = {one.start: one for one in (*post.phrases, *about) if bears_on(item, subject.topic, one)}
+    if move not in _CITING:
+        shown = about or [one for one in post.phrases if any(_holds(one, span) for span in subject.spans)]
+        named |= {one.start: one for one in shown}
+    return sorted(named.values(), key=lambda one: -one.weight)
+
+
+def _in_one_sentence(post: Post, one: Specific, other: Specific) -> bool:
+    start, end = min(one.end, other.end), max(one.start, other.start)
+    return not _ENDS.search(post.text[start:end])
 
 
 def _about(post: Post, item: Item) -> list[Specific]:

@@ -1,0 +1,76 @@
+"""Whether what the library says bears on a phrase of a post, so that a reply may name them in one breath."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from snippets.library import all_topics
+from snippets.reply.specifics import Specific, terms
+from snippets.topic import Item, Topic
+from snippets.words import stem, stems_of, word_list
+
+_NAMES = 2  # of a topic's cues say what it is called; the rest say what belongs to it
+_PLAIN = ("function_words", "empty_words", "common_words", "not_alone", "qualifiers")
+
+
+def bears_on(item: Item, topic: Topic, phrase: Specific) -> bool:
+    """Whether an item is about a phrase: it says so itself, it lists it, or both name the topic.
+
+    That both belong to one topic is not enough: a fact on morning report is not about noon conference.
+    """
+    said = stems_of(f"{item.text} {item.source.title if item.source else ''}")
+    own = stems_of(phrase.text)
+    return _says(said, own) or _lists(item, topic, own) or _both_name(said, own, topic)
+
+
+def _says(said: tuple[str, ...], own: tuple[str, ...]) -> bool:
+    """Whether the item has the telling words of the phrase: two of them, or one that tells enough by itself.
+
+    "Pressure" is too little of "a narrow pulse pressure", "furosemide" is enough of "the IV furosemide dose".
+    """
+    telling = [one for one in own if _tells(one) or any(one in run for run in _terms_in(own))]
+    shared = {one for one in telling if one in said}
+    return len(shared) > 1 or any(one in _single_cues() or len(telling) == 1 for one in shared)
+
+
+def _lists(item: Item, topic: Topic, own: tuple[str, ...]) -> bool:
+    """Whether the phrase holds something the item is listed under, which no other topic has for its own."""
+    cues = {stems_of(cue) for cue in topic.cues}
+    listed = {stems_of(phrase) for phrase in item.about} & _runs(own)
+    return any((run in cues or run not in _all_cues()) and (len(run) > 1 or _tells(run[0])) for run in listed)
+
+
+def _both_name(said: tuple[str, ...], own: tuple[str, ...], topic: Topic) -> bool:
+    names = {stems_of(name) for name in (topic.title, *topic.cues[:_NAMES])}
+    return bool(names & _runs(said)) and bool(names & _runs(own))
+
+
+def _tells(one: str) -> bool:
+    return one in _single_cues() or one not in _plain()
+
+
+def _terms_in(own: tuple[str, ...]) -> set[tuple[str, ...]]:
+    return _runs(own) & terms()
+
+
+def _runs(stems: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """Every run of up to four stems."""
+    count = len(stems)
+    return {stems[i:j] for i in range(count) for j in range(i + 1, min(i + 4, count) + 1)}
+
+
+@cache
+def _all_cues() -> frozenset[tuple[str, ...]]:
+    return frozenset(stems_of(cue) for topic in all_topics() for cue in topic.cues)
+
+
+@cache
+def _single_cues() -> frozenset[str]:
+    """The cues of one word, but for words that name too little alone."""
+    alone = {stem(word) for word in word_list("not_alone")}
+    return frozenset(run[0] for run in _all_cues() if len(run) == 1) - alone
+
+
+@cache
+def _plain() -> frozenset[str]:
+    return frozenset(stem(word) for name in _PLAIN for word in word_list(name))
