@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import islice, product
+from dataclasses import dataclass, replace
+from itertools import islice, pairwise, product
 from typing import TypeVar
 from zlib import crc32
 
+from snippets.reply.answered import is_answered
 from snippets.reply.bearing import bears_on
 from snippets.reply.frames import (
     Frame,
@@ -23,19 +24,22 @@ from snippets.reply.frames import (
     title_verb_of,
     verb_of,
 )
+from snippets.reply.honors import honors_of
 from snippets.reply.occasion import Occasion
 from snippets.reply.personal import is_personal
 from snippets.reply.phrases import Part, part_of
 from snippets.reply.post import Post
-from snippets.reply.specifics import Specific, SpecificKind
+from snippets.reply.specifics import Specific, SpecificKind, vocabulary
 from snippets.reply.subject import Subject
 from snippets.topic import Item, Source, Topic
-from snippets.words import Stems, stems_of, word_list, words_of
+from snippets.words import Stems, stem, stems_of, word_list, words_of
 
 Turned = TypeVar("Turned")
 _READING = {"guideline", "review"}
 OF_PEOPLE = {
     Occasion.NEWS,
+    Occasion.CONGRATULATION,
+    Occasion.CALL,
     Occasion.RECRUITING,
     Occasion.SEEKING,
     Occasion.OWN_WORK,
@@ -43,8 +47,12 @@ OF_PEOPLE = {
 _CITING = {Move.EVIDENCE, Move.RESOURCE}  # what they name must be what the source is about
 _OF_SUBJECTS = {Move.QUESTION, Move.EVIDENCE, Move.RESOURCE}
 _ITEMS = 8  # of the topics are tried for a move
+_DRAFTS = 6  # of one item: an item that only repeats the post leaves room for the next
+_QUOTED_WORDS = 18  # of a question that is quoted back; a longer one is named by what it is about
+_WEIGHTY = 2.0  # of a phrase that tells by itself
 _PHRASES = 8  # of the weightiest are named
 _LONG_TITLE, _SHORT_TITLE = 90, 20
+_ARTICLE = re.compile(r"\b(the|an?) $", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?](?:\s|$)|\n")  # of a sentence
 _NEAR = 120  # code points that a phrase may stand away for one point of weight
 _PARTS: dict[Move, Callable[[Topic], Sequence[Item]]] = {
@@ -90,11 +98,16 @@ def drafts_of(post: Post, move: Move, year: str = "") -> Iterator[Draft]:
     if post.occasion.is_grave:
         yield from _grave(post)
         return
+    if move is Move.EXPERIENCE and post.asked:
+        yield from _answers(post, post.asked)
     if post.occasion in OF_PEOPLE:
         yield from _without_topic(post, move, year)
+    if post.occasion is Occasion.CONGRATULATION:
+        return
     if post.occasion not in OF_PEOPLE or move in _OF_SUBJECTS:
         for found in islice(_found(post, move), _ITEMS):
-            yield from _filled(post, move, frames_for(move, found.item), found, year)
+            filled = _filled(post, move, frames_for(move, found.item), found, year)
+            yield from islice(filled, _DRAFTS)
     if post.occasion not in OF_PEOPLE:
         yield from _without_topic(post, move, year)
 
@@ -113,6 +126,8 @@ def _found(post: Post, move: Move) -> Iterator[Found]:
     scored: list[tuple[float, str, Found]] = []
     for rank, subject in enumerate(post.subjects[:3]):
         for item in pick(subject.topic):
+            if move is Move.QUESTION and is_answered(item, post.text):
+                continue
             score = _fit(item, stems, post) * subject.weight / most
             if score and (item.about or not rank):
                 scored.append((-score, item.text, Found(item, subject)))
@@ -152,9 +167,10 @@ def _filled(
     """The frames of a move with one item, each with the specifics that go best with it."""
     item = found.item if found else None
     for frame, (first, second) in product(_turned(frames, post, move), _pairs(post, move, found)):
-        values = _values(post, item, first, second)
+        values = _values(post, found, first, second)
         if frame.slots <= values.keys() and frame.takes(values.get("item", "")):
-            introduction = introduction_for(post.occasion, year) if move is Move.QUESTION else ""
+            asks = move is Move.QUESTION and item
+            introduction = introduction_for(post.occasion, year) if asks else ""
             text = introduction + frame.fill(values)
             source, said = (item.source, item.text) if item and item.source else (None, "")
             yield Draft(text, _moves(move, frame), source, frame.text, said)
@@ -162,18 +178,44 @@ def _filled(
 
 def _without_topic(post: Post, move: Move, year: str) -> Iterator[Draft]:
     if move is Move.QUESTION:
+        yield from _filled(post, move, occasion_frames_of(post.occasion, move), None, year)
         yield from _asked(post, year)
     if move is Move.APPRECIATION:
         own = occasion_frames_of(post.occasion, move)
         yield from _filled(post, move, own or frames_of(move), None, year)
     if move is Move.EXPERIENCE:
         own = occasion_frames_of(post.occasion, move)
-        yield from _filled(post, move, own or intentions(), None, year)
+        yield from _filled(post if own else _weighty(post), move, own or intentions(), None, year)
+
+
+def _weighty(post: Post) -> Post:
+    """The post with those phrases only that a student could want to look out for."""
+    kept = (one for one in post.phrases if one.weight >= _WEIGHTY and not one.text.startswith("your "))
+    return replace(post, specifics=tuple(kept))
+
+
+def _answers(post: Post, asked: Specific) -> Iterator[Draft]:
+    """Answers to the question a post asks, with blanks for what only the user has seen."""
+    quoted = _quoted(asked)
+    within = [one for one in post.phrases if _holds(asked, (one.start, one.end))]
+    without = [one for one in post.phrases[:_PHRASES] if one not in within]
+    for frame in _turned(frames_of("answer"), post, Move.EXPERIENCE):
+        for phrase, other in pairwise((*within, *without, None)):
+            given = {"asked": quoted, "a": phrase and phrase.text, "b": other and other.text}
+            values = {name: value for name, value in given.items() if value}
+            if frame.slots <= values.keys():
+                yield Draft(frame.fill(values), (Move.EXPERIENCE,), None, frame.text)
+
+
+def _quoted(asked: Specific | None) -> str | None:
+    return asked.text if asked and len(asked.text.split()) <= _QUOTED_WORDS else None
 
 
 def _asked(post: Post, year: str) -> Iterator[Draft]:
     """The questions of the occasion, each in a frame that names what it is about."""
     for ask in _turned(asks_of(post.occasion, two=True), post, Move.RESOURCE):
+        if is_answered(Item(ask), post.text):
+            continue
         two = ask not in asks_of(post.occasion, two=False)
         frames = tuple(frame for frame in frames_of(Move.QUESTION) if not two or {"a", "b"} <= frame.slots)
         yield from islice(_filled(post, Move.QUESTION, frames, Found(Item(ask)), year), 3)
@@ -222,7 +264,7 @@ def _named_for(post: Post, move: Move, item: Item, subject: Subject) -> list[Spe
     """
     about = _about(post, item)
     named = {one.start: one for one in (*post.phrases, *about) if bears_on(item, subject.topic, one)}
-    if move not in _CITING:
+    if move not in _CITING and (item.about or not named):
         shown = about or [one for one in post.phrases if any(_holds(one, span) for span in subject.spans)]
         named |= {one.start: one for one in shown}
     return sorted(named.values(), key=lambda one: -one.weight)
@@ -248,22 +290,36 @@ def _about(post: Post, item: Item) -> list[Specific]:
 
 
 def _bare(text: str, span: tuple[int, int]) -> Specific | None:
-    """What an item is about, as a phrase of its own; None where it is no noun."""
+    """What an item is about, as a phrase of its own; None where it is no noun, or one that lacks its article."""
     words = words_of(text[span[0] : span[1]])
     last = words[-1].lower if words else ""
     if part_of(last) is not Part.NAME or (len(words) == 1 and last in word_list("not_alone")):
         return None
-    named = _inside(text[span[0] : span[1]])
+    before = _ARTICLE.search(text, 0, span[0])
+    article = f"{before[1].lower()} " if before else ""
+    if (
+        not article
+        and len(words) == 1
+        and last.islower()
+        and not (last.endswith("s") or stem(last) in vocabulary())
+    ):
+        return None
+    named = article + _inside(text[span[0] : span[1]])
     return Specific(*span, named, SpecificKind.PHRASE, 1.0, frozenset(stems_of(named)))
 
 
-def _values(post: Post, item: Item | None, first: Specific | None, second: Specific | None) -> dict[str, str]:
-    line = _line(post, first)
+def _values(
+    post: Post, found: Found | None, first: Specific | None, second: Specific | None
+) -> dict[str, str]:
+    item = found.item if found else None
+    line = _line(post, first, found)
     source = item.source if item else None
     given = {
         "a": first and first.text,
         "b": second and second.text,
         "line": line,
+        "asked": _quoted(post.asked),
+        **honors_of(post, first),
         "item": item and _inside(item.text),
         "short": source and source.short,
         "verb": source and verb_of(source),
@@ -275,9 +331,19 @@ def _values(post: Post, item: Item | None, first: Specific | None, second: Speci
     return {name: value for name, value in given.items() if value}
 
 
-def _line(post: Post, first: Specific | None) -> str | None:
-    """A line to quote: one on what is named."""
-    return next((one.text for one in post.lines if first is None or one.stems & first.stems), None)
+def _line(post: Post, first: Specific | None, found: Found | None) -> str | None:
+    """A line to quote: one on what is named, or, where nothing is, one that the item fits."""
+    if first:
+        on = [one.text for one in post.lines if one.stems & first.stems]
+    elif found and found.subject:
+        stems = {
+            stem for phrase in (*found.item.about, *found.subject.topic.cues) for stem in stems_of(phrase)
+        }
+        on = [one.text for one in post.lines if one.stems & stems]
+    else:
+        on = []
+    anything = not found or not found.subject
+    return next(iter(on or [one.text for one in post.lines if anything]), None)
 
 
 def _short_title(title: str) -> str:

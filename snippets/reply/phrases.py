@@ -112,8 +112,22 @@ _VERB_AHEAD = frozenset(
 )
 _SPOKEN_TO = {"my": "your", "our": "your", "his": "the", "her": "the", "their": "the", "its": "the"}
 _PASSED_OVER = frozenset(
-    ["same", "own", "first", "second", "third", "last", "next", "good", "great", "best", "bad", "real"]
-)
+    [
+        "same",
+        "own",
+        "first",
+        "second",
+        "third",
+        "last",
+        "next",
+        "good",
+        "great",
+        "best",
+        "bad",
+        "most",
+        "real",
+    ]
+) | frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 _ASKS = frozenset(["do", "does", "did", "can", "could", "will", "would", "should", "may", "might"])
 _ADJECTIVE_ENDINGS = ("ous", "ful", "less", "able", "ible", "ive", "ic", "al", "iest")
 _GAP = regex.compile(r"(?:[ \u00a0]|[ ]?/[ ]?|[ ]?&[ ]?)")  # what may stand between the words of one phrase
@@ -145,12 +159,12 @@ def phrases_of(text: str) -> Iterator[Phrase]:
     """The noun phrases of a text, in order; none holds more than four words."""
     words = words_of(text)
     run: list[int] = []
-    for number, word in enumerate(words):
+    for number in range(len(words)):
         joined = bool(run) and _joined(text, words, number)
         if _is_name(text, words, number) and (joined or not run):
             run.append(number)
             continue
-        if joined and word.lower in _LINK and _goes_on(text, words, number):
+        if joined and _links(words, number) and _goes_on(text, words, number):
             run.append(number)
             continue
         yield from _phrase(text, words, run)
@@ -163,8 +177,15 @@ def _joined(text: str, words: Sequence[Word], number: int) -> bool:
     return 0 < number < len(words) and bool(_GAP.fullmatch(text[words[number - 1].end : words[number].start]))
 
 
+def _links(words: Sequence[Word], number: int) -> bool:
+    """Whether a word can join two names: "of", or the "to" of a ratio."""
+    if words[number].lower == "to":
+        return number + 2 < len(words) and words[number + 2].lower in {"ratio", "ratios"}
+    return words[number].lower in _LINK
+
+
 def _goes_on(text: str, words: Sequence[Word], number: int) -> bool:
-    """Whether a linking "of" leads straight to a name."""
+    """Whether a linking word leads straight to a name."""
     return _joined(text, words, number + 1) and _is_name(text, words, number + 1)
 
 

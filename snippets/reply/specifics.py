@@ -21,7 +21,7 @@ _POINT = regex.compile(
     regex.IGNORECASE,
 )
 _ANNOUNCED = regex.compile(
-    r"\b(?:join(?:ed|ing)?|named|selected|appointed|elected|promoted[ ]to|match(?:ed|ing)[ ](?:at|into|to)|award(?:ed)?|"
+    r"\b(?:winning|becoming|join(?:ed|ing)?|named|selected|appointed|elected|promoted[ ]to|match(?:ed|ing)[ ](?:at|into|to)|award(?:ed)?|"
     r"receiv(?:ed?|ing)|won|start(?:ed|ing)?|position|role|defended|launch(?:ed|ing)|publish(?:ed|ing))"
     r"(?:[ ](?:as|for|of|in|on|at))?(?:[ ](?:the|an?|my|our))?[ ]*$",
     regex.IGNORECASE,
@@ -29,14 +29,25 @@ _ANNOUNCED = regex.compile(
 _APART = regex.compile(r"https?://\S+|(?<!\w)[#@][\w.-]+(?:@[\w.-]+)?")
 _CALL = regex.compile(
     r"\b(?:check[ ]out|link[ ]in|register|sign[ ]up|join[ ]us|retweet|follow[ ]me|subscribe|dm[ ]me|tune[ ]in|"
-    r"comment[ ]below|new[ ](?:episode|post|paper|blog|article)|thread|save[ ]this)\b",
+    r"who's[ ]with[ ]me|sound[ ]familiar|want[ ]to[ ](?:join|know|learn)|interested[ ]in|comment[ ]below|tweetorial|new[ ](?:episode|post|paper|blog|article)|thread|save[ ]this)\b",
     regex.IGNORECASE,
 )
-_TEASER = regex.compile(r"^\s*(?:\d+[/.)]|a[ ]thread|thread|\U0001f9f5)", regex.IGNORECASE)
+_TEASER = regex.compile(
+    r"^\s*(?:(?:an?[ ])?(?:short[ ]|new[ ])?(?:thread|tweetorial)\b|\U0001f9f5)", regex.IGNORECASE
+)
+_NUMBERED = regex.compile(
+    r"(?<!\S)\d{1,2}/(?:\d{1,2}|n)?(?=\s|$)", regex.IGNORECASE
+)  # "2/" opens a part of a thread
+_LABEL = regex.compile(
+    r"^\W*(?:\w+[ ]){0,3}?(?:pearl|tip|reminder|point|hack|take|opinion|thread|call[ ]for[ ]\w+)s?(?:[ ]\w+){0,3}:\s+",
+    regex.IGNORECASE,
+)
 _TELLING, _RARE, _COMMON, _NUMBER = 2.2, 1.4, 0.55, 0.7
 _LEAST = 1.0
+_ADDRESSED_WORDS = 6
 _LINKS = frozenset(["of"])
-_LINE_WORDS = range(3, 12)
+_LINE_WORDS = range(3, 15)
+_MOST_NAMED = 4  # words of a phrase with its article: five in a row would repeat the post
 _ADVERBIAL = regex.compile(
     r"\b(?:by|at|on|off|out[ ]of)[ ]$", regex.IGNORECASE
 )  # "by reflex", "at work", "on call"
@@ -79,6 +90,7 @@ def specifics_of(text: str, names: Sequence[tuple[int, int]] = ()) -> tuple[Spec
         names: Spans of people's names, which are no subject for a reply.
     """
     prose = _APART.sub(lambda match: "\u00b7" * len(match[0]), text)
+    prose = _NUMBERED.sub(lambda match: " " * len(match[0]), prose)
     for start, end in names:
         prose = prose[:start] + "\u00b7" * (end - start) + prose[end:]
     counts: dict[str, int] = {}
@@ -95,7 +107,10 @@ def specifics_of(text: str, names: Sequence[tuple[int, int]] = ()) -> tuple[Spec
 
 
 def _phrases(text: str, said: str, offset: int, stress: float, counts: dict[str, int]) -> Iterator[Specific]:
+    addressed = len(said) - len(_question_of(said)) if said.rstrip().endswith("?") else 0
     for phrase in phrases_of(said):
+        if phrase.start < addressed:
+            continue
         phrase = _without_empty_ends(phrase, labels=said[phrase.end :].startswith(":"))
         if not phrase.words or not _stands_alone(phrase.words) or _is_adverbial(phrase, said):
             continue
@@ -174,8 +189,16 @@ def _stands_alone(words: tuple[Word, ...]) -> bool:
 
 
 def _line(text: str, said: str, offset: int, stress: float) -> Iterator[Specific]:
-    words = words_of(said)
+    label = _LABEL.match(said)
+    if label:  # "Pearl: ..." is quoted without its label
+        said, offset = said[label.end() :], offset + label.end()
+    if not _is_whole(said):
+        return
     asks = said.rstrip().endswith("?")
+    if asks:
+        question = _question_of(said)
+        said, offset = question, offset + len(said) - len(question)
+    words = words_of(said)
     if len(words) not in _LINE_WORDS and not asks:
         return  # a line too light to be quoted from a lesson may be just what somebody in grief wrote
     weight = 0.45 * stress * sum(_word_weight(word) for word in words)
@@ -189,12 +212,25 @@ def _line(text: str, said: str, offset: int, stress: float) -> Iterator[Specific
             yield Specific(start, end, text[start:end], kind, weight, _telling(words))
 
 
+def _question_of(said: str) -> str:
+    """A question without those it is addressed to ("Program directors: ...")."""
+    before, _, after = said.partition(": ")
+    return after if after and len(before.split()) <= _ADDRESSED_WORDS else said
+
+
+def _is_whole(said: str) -> bool:
+    """Whether a line is a sentence from its beginning, without a quotation of its own."""
+    first = said.lstrip(" \u00b7")[:1]
+    return not first.islower() and not any(mark in said for mark in '"\u201c\u201d')
+
+
 def _named(written: str, phrase: Phrase) -> str:
     first = phrase.words[0].text
     if first[:1].isupper() and first[1:].islower() and len(first) > 1 and not _is_proper(phrase.words[0]):
         written = written[:1].lower() + written[1:]
     determiner = "the" if phrase.determiner in {"this", "that", "these", "those"} else phrase.determiner
-    return f"{determiner} {written}" if determiner else written
+    long = len(written.split()) >= _MOST_NAMED and determiner != "your"
+    return f"{determiner} {written}" if determiner and not long else written
 
 
 def _is_proper(word: Word) -> bool:
@@ -221,7 +257,8 @@ def _word_weight(word: Word) -> float:
         return 0.0
     if vocabulary() & set(stems_of(word.lower)):
         return _TELLING
-    return _COMMON if word.lower in word_list("common_words") or len(word.lower) < 3 else _RARE
+    common = word.lower in word_list("common_words") or len(word.lower) < 3 or is_adjective(word)
+    return _COMMON if common else _RARE
 
 
 def _in_known_terms(words: tuple[Word, ...]) -> frozenset[str]:
@@ -256,7 +293,7 @@ def _distinct(found: list[Specific]) -> Iterator[Specific]:
     """Each once: of two phrases with the same telling words the first is kept."""
     seen: set[tuple[str, frozenset[str]]] = set()
     for one in found:
-        key = (one.kind, one.stems)
+        key = (one.kind, frozenset([str(one.start)]) if one.kind is SpecificKind.QUESTION else one.stems)
         if key not in seen:
             seen.add(key)
             yield one

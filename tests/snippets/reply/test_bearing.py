@@ -55,7 +55,9 @@ def test_where_no_fact_bears_on_a_phrase_no_evidence_is_offered(post: str) -> No
 
 
 def test_what_a_source_is_offered_for_is_what_it_speaks_of() -> None:
-    post = "Watch the pulse pressure. A narrow pulse pressure in sepsis is a low output state. Lactate is late."
+    post = (
+        "Watch the pulse pressure. A narrow pulse pressure in sepsis is a low output state. Lactate is late."
+    )
     cited = [one for one in suggest_replies(post, count=5) if one.sources]
     assert any(Move.EVIDENCE in one.moves for one in cited)
     assert not any("pulse pressure" in one.text for one in cited)
