@@ -188,10 +188,10 @@ def _without_topic(post: Post, move: Move, year: str) -> Iterator[Draft]:
         yield from _filled(post if own else _weighty(post), move, own or intentions(), None, year)
 
 
-def _weighty(post: Post) -> Post:
-    """The post with those phrases only that a student could want to look out for."""
-    kept = (one for one in post.phrases if one.weight >= _WEIGHTY and not one.text.startswith("your "))
-    return replace(post, specifics=tuple(kept))
+def _weighty(post: Post, *, lines: bool = False) -> Post:
+    """The post with those phrases only that tell by themselves, and are not the writer's own; and with its lines."""
+    kept = [one for one in post.phrases if one.weight >= _WEIGHTY and not one.text.startswith("your ")]
+    return replace(post, specifics=(*kept, *post.lines) if lines else tuple(kept))
 
 
 def _answers(post: Post, asked: Specific) -> Iterator[Draft]:
@@ -212,7 +212,8 @@ def _quoted(asked: Specific | None) -> str | None:
 
 
 def _asked(post: Post, year: str) -> Iterator[Draft]:
-    """The questions of the occasion, each in a frame that names what it is about."""
+    """The questions of the occasion, each in a frame that names what it is about; a lesson is asked of weighty phrases."""
+    post = _weighty(post, lines=True) if post.occasion is Occasion.PEARL else post
     for ask in _turned(asks_of(post.occasion, two=True), post, Move.RESOURCE):
         if is_answered(Item(ask), post.text):
             continue

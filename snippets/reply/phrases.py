@@ -110,7 +110,15 @@ _VERB_AHEAD = frozenset(
         "and",
     ]
 )
-_SPOKEN_TO = {"my": "your", "our": "your", "his": "the", "her": "the", "their": "the", "its": "the"}
+_SPOKEN_TO = {
+    "my": "your",
+    "our": "your",
+    "his": "the",
+    "her": "the",
+    "their": "the",
+    "its": "the",
+    "your": "the",
+}
 _PASSED_OVER = frozenset(
     [
         "same",
@@ -129,6 +137,7 @@ _PASSED_OVER = frozenset(
     ]
 ) | frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 _ASKS = frozenset(["do", "does", "did", "can", "could", "will", "would", "should", "may", "might"])
+_VERB_ENDINGS = ("ing", "ize", "izes", "ify", "ifies")
 _ADJECTIVE_ENDINGS = ("ous", "ful", "less", "able", "ible", "ive", "ic", "al", "iest")
 _GAP = regex.compile(r"(?:[ \u00a0]|[ ]?/[ ]?|[ ]?&[ ]?)")  # what may stand between the words of one phrase
 _LINK = frozenset({"of"})
@@ -262,6 +271,8 @@ def _is_noun(text: str, words: Sequence[Word], number: int) -> bool:
         return True
     if before in _VERB_AHEAD or not _is_name(text, words, number - 1):
         return False
+    if word.endswith("s") and before in word_list("roles"):
+        return False  # "a learner presents"; whether "resident notes" are written or taken cannot be told
     plural_subject = before.endswith("s") and word in word_list("noun_verbs")
     singular_subject = word.endswith("s") and (leads_on or after.endswith("ing"))
     asked = leads_on and word in word_list("noun_verbs") and _is_asked(text, words, number)
@@ -297,7 +308,7 @@ def part_of(word: str) -> Part:
         return Part.EITHER
     if word in word_list("adjectives"):
         return Part.NAME
-    if _inflected(word, word_list("verbs")) or (word.endswith("ing") and len(word) > 5):
+    if _inflected(word, word_list("verbs")) or (word.endswith(_VERB_ENDINGS) and len(word) > 5):
         return Part.VERB
     if (
         word.endswith("ly")

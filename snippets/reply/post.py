@@ -14,7 +14,7 @@ from snippets.reply.specifics import Specific, SpecificKind, specifics_of
 from snippets.reply.subject import Subject, subjects_of
 from snippets.words import Stems
 
-_QUOTABLE = 1.0  # the weight from which a line says enough to be quoted
+_QUOTABLE = 1.5  # the weight from which a line says enough to be quoted
 _NOT_ASKING = {Occasion.CONGRATULATION, Occasion.NEWS, Occasion.POLL}  # a poll is answered by a vote
 _LEAST_ASKED = 3  # words of a question; "Why?" alone cannot be answered in one line
 _TAGS = regex.compile(r"https?://\S+|[#@][\w.-]+")
@@ -111,8 +111,8 @@ class Post:
 
     @property
     def lines(self) -> tuple[Specific, ...]:
-        """The short lines worth quoting; from somebody who grieves every short line is."""
-        least = 0.0 if self.occasion.is_grave else _QUOTABLE
+        """The short lines worth quoting; where somebody grieves or has news of their own every short line is."""
+        least = 0.0 if self.occasion.is_grave or self.occasion is Occasion.NEWS else _QUOTABLE
         return tuple(one for one in self.specifics if one.kind is SpecificKind.LINE and one.weight >= least)
 
 

@@ -39,7 +39,7 @@ _NUMBERED = regex.compile(
     r"(?<!\S)\d{1,2}/(?:\d{1,2}|n)?(?=\s|$)", regex.IGNORECASE
 )  # "2/" opens a part of a thread
 _LABEL = regex.compile(
-    r"^\W*(?:\w+[ ]){0,3}?(?:pearl|tip|reminder|point|hack|take|opinion|thread|call[ ]for[ ]\w+)s?(?:[ ]\w+){0,3}:\s+",
+    r"^\W*(?:\w+[ ]){0,3}?(?:breaking|psa|update|pearl|tip|reminder|point|hack|take|opinion|thread|call[ ]for[ ]\w+)s?(?:[ ]\w+){0,3}:\s+",
     regex.IGNORECASE,
 )
 _TELLING, _RARE, _COMMON, _NUMBER = 2.2, 1.4, 0.55, 0.7
@@ -107,7 +107,7 @@ def specifics_of(text: str, names: Sequence[tuple[int, int]] = ()) -> tuple[Spec
 
 
 def _phrases(text: str, said: str, offset: int, stress: float, counts: dict[str, int]) -> Iterator[Specific]:
-    addressed = len(said) - len(_question_of(said)) if said.rstrip().endswith("?") else 0
+    addressed = len(said) - len(_after_address(said))
     for phrase in phrases_of(said):
         if phrase.start < addressed:
             continue
@@ -195,9 +195,7 @@ def _line(text: str, said: str, offset: int, stress: float) -> Iterator[Specific
     if not _is_whole(said):
         return
     asks = said.rstrip().endswith("?")
-    if asks:
-        question = _question_of(said)
-        said, offset = question, offset + len(said) - len(question)
+    offset, said = offset + len(said) - len(_after_address(said)), _after_address(said)
     words = words_of(said)
     if len(words) not in _LINE_WORDS and not asks:
         return  # a line too light to be quoted from a lesson may be just what somebody in grief wrote
@@ -212,10 +210,14 @@ def _line(text: str, said: str, offset: int, stress: float) -> Iterator[Specific
             yield Specific(start, end, text[start:end], kind, weight, _telling(words))
 
 
-def _question_of(said: str) -> str:
-    """A question without those it is addressed to ("Program directors: ...")."""
+def _after_address(said: str) -> str:
+    """A sentence without those it is addressed to: "Program directors: ...", "PSA for new interns: ..."."""
     before, _, after = said.partition(": ")
-    return after if after and len(before.split()) <= _ADDRESSED_WORDS else said
+    called = before.split()
+    if not after or len(called) > _ADDRESSED_WORDS:
+        return said
+    calls = said.rstrip().endswith("?") or (called[-1:] and called[-1].lower() in word_list("roles"))
+    return after if calls else said
 
 
 def _is_whole(said: str) -> bool:
@@ -235,7 +237,7 @@ def _named(written: str, phrase: Phrase) -> str:
 
 def _is_proper(word: Word) -> bool:
     """Whether a capital belongs to the word: it does not open its sentence, or it is nowhere written small."""
-    return word.start > 0 and word.lower not in word_list("common_words")
+    return word.text in proper_words() or (word.start > 0 and word.lower not in word_list("common_words"))
 
 
 def _telling(words: tuple[Word, ...]) -> frozenset[str]:
@@ -253,7 +255,8 @@ def _weight(words: tuple[Word, ...]) -> float:
 def _word_weight(word: Word) -> float:
     if word.is_number:
         return _NUMBER
-    if word.lower in word_list("function_words") or word.lower in word_list("empty_words"):
+    plain = word.lower.removesuffix("'s")
+    if plain in word_list("function_words") or plain in word_list("empty_words"):
         return 0.0
     if vocabulary() & set(stems_of(word.lower)):
         return _TELLING
@@ -281,6 +284,15 @@ def vocabulary() -> frozenset[str]:
     said = (cue for topic in all_topics() for cue in topic.cues)
     plain = {stem(word) for name in ("function_words", "common_words") for word in word_list(name)}
     return frozenset(one for phrase in said for one in stems_of(phrase) if len(one) > 1) - plain
+
+
+@cache
+def proper_words() -> frozenset[str]:
+    """The words that the topics write with a capital ("Medicaid", "Crohn's")."""
+    said = {
+        word.text for topic in all_topics() for phrase in _listened_for(topic) for word in words_of(phrase)
+    }
+    return frozenset(word for word in said if word.istitle() and word.lower() not in said)
 
 
 def _listened_for(topic: Topic) -> Iterator[str]:
