@@ -30,7 +30,7 @@ def _says(said: tuple[str, ...], own: tuple[str, ...]) -> bool:
     """
     telling = [one for one in own if _tells(one) or any(one in run for run in _terms_in(own))]
     shared = {one for one in telling if one in said}
-    return len(shared) > 1 or any(one in _single_cues() or len(telling) == 1 for one in shared)
+    return len(shared) > 1 or any(one in single_cues() or len(telling) == 1 for one in shared)
 
 
 def _lists(item: Item, topic: Topic, own: tuple[str, ...]) -> bool:
@@ -46,7 +46,7 @@ def _both_name(said: tuple[str, ...], own: tuple[str, ...], topic: Topic) -> boo
 
 
 def _tells(one: str) -> bool:
-    return one in _single_cues() or one not in _plain()
+    return one in single_cues() or one not in _plain()
 
 
 def _terms_in(own: tuple[str, ...]) -> set[tuple[str, ...]]:
@@ -65,7 +65,7 @@ def _all_cues() -> frozenset[tuple[str, ...]]:
 
 
 @cache
-def _single_cues() -> frozenset[str]:
+def single_cues() -> frozenset[str]:
     """The cues of one word, but for words that name too little alone."""
     alone = {stem(word) for word in word_list("not_alone")}
     return frozenset(run[0] for run in _all_cues() if len(run) == 1) - alone

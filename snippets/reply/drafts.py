@@ -10,7 +10,7 @@ from typing import TypeVar
 from zlib import crc32
 
 from snippets.reply.answered import is_answered
-from snippets.reply.bearing import bears_on
+from snippets.reply.bearing import bears_on, single_cues
 from snippets.reply.frames import (
     Frame,
     Move,
@@ -44,11 +44,13 @@ OF_PEOPLE = {
     Occasion.SEEKING,
     Occasion.OWN_WORK,
 }  # more than of a subject
+_OF_PERSONS = {Occasion.NEWS, Occasion.CONGRATULATION}  # nothing is taught or asked of a subject there
 _CITING = {Move.EVIDENCE, Move.RESOURCE}  # what they name must be what the source is about
 _OF_SUBJECTS = {Move.QUESTION, Move.EVIDENCE, Move.RESOURCE}
 _ITEMS = 8  # of the topics are tried for a move
 _DRAFTS = 6  # of one item: an item that only repeats the post leaves room for the next
 _QUOTED_WORDS = 18  # of a question that is quoted back; a longer one is named by what it is about
+_TOP = 3  # phrases that say what a post is about
 _WEIGHTY = 2.0  # of a phrase that tells by itself
 _PHRASES = 8  # of the weightiest are named
 _LONG_TITLE, _SHORT_TITLE = 90, 20
@@ -102,7 +104,7 @@ def drafts_of(post: Post, move: Move, year: str = "") -> Iterator[Draft]:
         yield from _answers(post, post.asked)
     if post.occasion in OF_PEOPLE:
         yield from _without_topic(post, move, year)
-    if post.occasion is Occasion.CONGRATULATION:
+    if post.occasion in _OF_PERSONS:
         return
     if post.occasion not in OF_PEOPLE or move in _OF_SUBJECTS:
         for found in islice(_found(post, move), _ITEMS):
@@ -129,7 +131,7 @@ def _found(post: Post, move: Move) -> Iterator[Found]:
             if move is Move.QUESTION and is_answered(item, post.text):
                 continue
             score = _fit(item, stems, post) * subject.weight / most
-            if score and (item.about or not rank):
+            if score and (item.about or (not rank and not _is_incidental(post, subject))):
                 scored.append((-score, item.text, Found(item, subject)))
     yield from (found for _, _, found in sorted(scored, key=lambda entry: entry[:2]))
 
@@ -138,7 +140,7 @@ def _fit(item: Item, stems: Stems, post: Post) -> float:
     """How well an item fits a post: how weighty in the post is what it is about; what only repeats it fits less."""
     if not item.about:
         return 0.4
-    spans = {span for phrase in item.about if (span := stems.find(phrase))}
+    spans = {span for phrase in item.about if (span := stems.find(phrase)) and not _is_fragment(post, span)}
     if not spans:
         return 0.0
     held: dict[int, float] = {}
@@ -150,6 +152,21 @@ def _fit(item: Item, stems: Stems, post: Post) -> float:
     said = set(stems_of(item.text))
     repeated = len(said & set(stems.order)) / max(1, len(said))
     return (sum(held.values()) + 0.6 * loose) * (0.5 if repeated > 0.75 else 1.0)
+
+
+def _is_incidental(post: Post, subject: Subject) -> bool:
+    """Whether a topic shows in one word only, among weightier ones: "high lipids" in a thread on the kidney."""
+    if len(subject.spans) > 1 or len(post.phrases) <= _TOP:
+        return False
+    return not any(_holds(one, subject.spans[0]) for one in post.phrases[:_TOP])
+
+
+def _is_fragment(post: Post, span: tuple[int, int]) -> bool:
+    """Whether a span is one plain word within a phrase that speaks of something else: "vein" in "renal vein thrombosis"."""
+    words = stems_of(post.text[span[0] : span[1]])
+    if len(words) != 1 or words[0] in single_cues():
+        return False
+    return any(_holds(one, span) and span[1] < one.end for one in post.phrases)
 
 
 def _part(specific: Specific, span: tuple[int, int]) -> float:
@@ -282,7 +299,7 @@ def _about(post: Post, item: Item) -> list[Specific]:
     found: dict[int, Specific] = {}
     for phrase in item.about:
         span = stems.find(phrase)
-        if span is None:
+        if span is None or _is_fragment(post, span):
             continue
         one = next((one for one in post.phrases if _holds(one, span)), None) or _bare(post.text, span)
         if one:

@@ -189,11 +189,11 @@ def _stands_alone(words: tuple[Word, ...]) -> bool:
 
 
 def _line(text: str, said: str, offset: int, stress: float) -> Iterator[Specific]:
+    if not _is_whole(said):
+        return
     label = _LABEL.match(said)
     if label:  # "Pearl: ..." is quoted without its label
         said, offset = said[label.end() :], offset + label.end()
-    if not _is_whole(said):
-        return
     asks = said.rstrip().endswith("?")
     offset, said = offset + len(said) - len(_after_address(said)), _after_address(said)
     words = words_of(said)

@@ -35,3 +35,45 @@ def test_a_label_before_a_colon_names_nothing() -> None:
 def test_what_only_says_how_is_no_subject() -> None:
     assert phrases("We still order it by autopilot.") == set()
     assert phrases("The autopilots are many.") == {"the autopilots"}
+
+
+def lines(text: str) -> set[str]:
+    return {one.text for one in specifics_of(text) if one.kind is SpecificKind.LINE}
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Pearl: a normal BNP does not exclude heart failure.",
+            "a normal BNP does not exclude heart failure",
+        ),
+        ("2/ Muddy brown casts settle the question.", "Muddy brown casts settle the question"),
+        ("Medical students: your sediment needs a second look.", "your sediment needs a second look"),
+    ],
+)
+def test_a_line_is_quoted_without_its_label_its_number_or_those_it_is_addressed_to(
+    text: str, line: str
+) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    "text", ['Ask "what would change it?" before they order a CT.', "A tweetorial on the sediment."]
+)
+def test_half_a_sentence_and_a_title_are_no_lines(text: str) -> None:
+    assert lines(text) == set()
+
+
+def test_those_a_post_is_addressed_to_are_no_subject() -> None:
+    assert phrases("Residency directors: how do you teach pretest probability?") == {"pretest probability"}
+
+
+def test_with_its_article_a_phrase_is_too_short_to_repeat_the_post() -> None:
+    assert "goals of care conversation" in phrases("In a goals of care conversation, wait.")
+    assert "a transfusion threshold" in phrases("Use a transfusion threshold.")
+
+
+def test_a_name_that_topics_write_with_a_capital_keeps_it() -> None:
+    assert "Medicaid" in phrases("Medicaid pays for it.")
+    assert "hyperkalemia" in phrases("Hyperkalemia kills.")
