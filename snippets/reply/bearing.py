@@ -26,11 +26,15 @@ def bears_on(item: Item, topic: Topic, phrase: Specific) -> bool:
 def _says(said: tuple[str, ...], own: tuple[str, ...]) -> bool:
     """Whether the item has the telling words of the phrase: two of them, or one that tells enough by itself.
 
-    "Pressure" is too little of "a narrow pulse pressure", "furosemide" is enough of "the IV furosemide dose".
+    "Pressure" is too little of "a narrow pulse pressure", and "thyroid" of "thyroid storm"; "furosemide" is enough of
+    "the IV furosemide dose", whose other words tell nothing.
     """
-    telling = [one for one in own if _tells(one) or any(one in run for run in _terms_in(own))]
+    bound = {one for run in _terms_in(own) for one in run} - _function_stems()
+    telling = [one for one in own if _tells(one) or one in bound]
     shared = {one for one in telling if one in said}
-    return len(shared) > 1 or any(one in single_cues() or len(telling) == 1 for one in shared)
+    return len(shared) > 1 or any(
+        len(telling) == 1 or (one == own[-1] and one in single_cues()) for one in shared
+    )
 
 
 def _lists(item: Item, topic: Topic, own: tuple[str, ...]) -> bool:
@@ -42,11 +46,11 @@ def _lists(item: Item, topic: Topic, own: tuple[str, ...]) -> bool:
 
 def _both_name(said: tuple[str, ...], own: tuple[str, ...], topic: Topic) -> bool:
     names = {stems_of(name) for name in (topic.title, *topic.cues[:_NAMES])}
-    return bool(names & _runs(said)) and bool(names & _runs(own))
+    return bool(names & _runs(said)) and any(own[-len(name) :] == name for name in names)
 
 
 def _tells(one: str) -> bool:
-    return one in single_cues() or one not in _plain()
+    return not one[0].isdigit() and (one in single_cues() or one not in _plain())
 
 
 def _terms_in(own: tuple[str, ...]) -> set[tuple[str, ...]]:
@@ -69,6 +73,11 @@ def single_cues() -> frozenset[str]:
     """The cues of one word, but for words that name too little alone."""
     alone = {stem(word) for word in word_list("not_alone")}
     return frozenset(run[0] for run in _all_cues() if len(run) == 1) - alone
+
+
+@cache
+def _function_stems() -> frozenset[str]:
+    return frozenset(stem(word) for word in word_list("function_words"))
 
 
 @cache

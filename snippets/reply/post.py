@@ -101,13 +101,25 @@ class Post:
 
     @property
     def asked(self) -> Specific | None:
-        """The question a post ends in, or that a post which seeks advice asks; quotations are no questions of its own."""
-        questions = [one for one in self.specifics if one.kind is SpecificKind.QUESTION]
-        last = max(questions, key=lambda one: one.start, default=None)
-        if last is None or len(last.text.split()) < _LEAST_ASKED or self.occasion in _NOT_ASKING:
+        """The question a post ends in, or that a post which seeks advice asks: of several the weightiest.
+
+        Quotations are no questions of its own.
+        """
+        if self.occasion in _NOT_ASKING:
             return None
-        ends = not _LETTERS.search(_TAGS.sub(" ", self.text[last.end :]))
-        return last if ends or self.occasion is Occasion.SEEKING else None
+        questions = [one for one in self.specifics if one.kind is SpecificKind.QUESTION]
+        last: list[Specific] = []
+        end = len(self.text)
+        for one in sorted(questions, key=lambda one: -one.start):
+            if (
+                _LETTERS.search(_TAGS.sub(" ", self.text[one.end : end]))
+                and self.occasion is not Occasion.SEEKING
+            ):
+                break
+            last.append(one)
+            end = one.start
+        long = [one for one in last if len(one.text.split()) >= _LEAST_ASKED]
+        return max(long, key=lambda one: one.weight, default=None)
 
     @property
     def lines(self) -> tuple[Specific, ...]:

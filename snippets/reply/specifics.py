@@ -109,7 +109,7 @@ def specifics_of(text: str, names: Sequence[tuple[int, int]] = ()) -> tuple[Spec
 def _phrases(text: str, said: str, offset: int, stress: float, counts: dict[str, int]) -> Iterator[Specific]:
     addressed = len(said) - len(_after_address(said))
     for phrase in phrases_of(said):
-        if phrase.start < addressed:
+        if phrase.start < addressed or _announces(phrase, said):
             continue
         phrase = _without_empty_ends(phrase, labels=said[phrase.end :].startswith(":"))
         if not phrase.words or not _stands_alone(phrase.words) or _is_adverbial(phrase, said):
@@ -130,6 +130,12 @@ def _ease(phrase: Phrase) -> float:
     last = phrase.words[-1]
     bare = len(phrase.words) == 1 and not phrase.determiner and last.text.islower()
     return 0.6 if bare and not last.lower.endswith(("s", "ing", "ion", "ia", "sis", "emia")) else 1.0
+
+
+def _announces(phrase: Phrase, said: str) -> bool:
+    """Whether a phrase only says what follows: "New preprint: ..."."""
+    opens = not said[: phrase.start].strip()
+    return opens and said[phrase.end :].startswith(":") and phrase.words[0].lower == "new"
 
 
 def _is_adverbial(phrase: Phrase, said: str) -> bool:
@@ -228,16 +234,22 @@ def _is_whole(said: str) -> bool:
 
 def _named(written: str, phrase: Phrase) -> str:
     first = phrase.words[0].text
-    if first[:1].isupper() and first[1:].islower() and len(first) > 1 and not _is_proper(phrase.words[0]):
+    if first[:1].isupper() and first[1:].islower() and len(first) > 1 and not _is_proper(phrase.words):
         written = written[:1].lower() + written[1:]
     determiner = "the" if phrase.determiner in {"this", "that", "these", "those"} else phrase.determiner
     long = len(written.split()) >= _MOST_NAMED and determiner != "your"
     return f"{determiner} {written}" if determiner and not long else written
 
 
-def _is_proper(word: Word) -> bool:
-    """Whether a capital belongs to the word: it does not open its sentence, or it is nowhere written small."""
-    return word.text in proper_words() or (word.start > 0 and word.lower not in word_list("common_words"))
+def _is_proper(words: tuple[Word, ...]) -> bool:
+    """Whether a capital belongs to the first word: topics write it so, or it stands inside the sentence.
+
+    A common word keeps it only where another capital follows ("the Gold Humanism award").
+    """
+    word, titled = words[0], len(words) > 1 and words[1].text[:1].isupper()
+    if word.text in proper_words():
+        return True
+    return word.start > 0 and (titled or word.lower not in word_list("common_words"))
 
 
 def _telling(words: tuple[Word, ...]) -> frozenset[str]:

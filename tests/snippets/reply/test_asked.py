@@ -14,6 +14,7 @@ from snippets.reply.suggest import suggest_replies
     [
         ("We moved the stress. What should programs use instead?", "What should programs use instead"),
         ("Program directors: what would you use instead? #MedEd", "what would you use instead"),
+        ("Why do morning rounds last four hours? Who is this for?", "Why do morning rounds last four hours"),
         ("Where does that habit come from? It costs us an hour a day.", None),
         ("We still discharge people without one. Why?", None),
         ('Ask "what would change your mind?"', None),

@@ -76,4 +76,5 @@ def test_with_its_article_a_phrase_is_too_short_to_repeat_the_post() -> None:
 
 def test_a_name_that_topics_write_with_a_capital_keeps_it() -> None:
     assert "Medicaid" in phrases("Medicaid pays for it.")
+    assert "the Gold Humanism award" in phrases("Honored to receive the Gold Humanism award.")
     assert "hyperkalemia" in phrases("Hyperkalemia kills.")
