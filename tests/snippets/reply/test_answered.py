@@ -13,6 +13,7 @@ FIRST = Item(
 )
 STILL = Item("Do you still correct every anion gap for albumin, or only in the sick?", ("anion gap",))
 LONG = Item("How long do you treat pneumonia in someone who is stable?", ("pneumonia",))
+PROTECT = Item("How do you protect an academic half day from the pager?", ("protected time", "pager"))
 ABROAD = Item("Is it open to students at schools outside the US?")
 
 
@@ -26,6 +27,8 @@ ABROAD = Item("Is it open to students at schools outside the US?")
         (STILL, "The anion gap was twelve.", False),
         (LONG, "Five days is enough for pneumonia.", True),
         (LONG, "Pneumonia is overtreated.", False),
+        (PROTECT, "Protected time works when the pagers are handed off.", True),
+        (PROTECT, "We have protected time now.", False),
         (ABROAD, "International graduates are welcome.", True),
         (ABROAD, "The deadline is in May.", False),
     ],
