@@ -7,9 +7,8 @@ from functools import cache
 from snippets.library import all_topics
 from snippets.reply.specifics import Specific, terms
 from snippets.topic import Item, Topic
-from snippets.words import stem, stems_of, word_list
+from snippets.words import stem, stems_of, word_list, words_of
 
-_NAMES = 2  # of a topic's cues say what it is called; the rest say what belongs to it
 _PLAIN = ("function_words", "empty_words", "common_words", "not_alone", "qualifiers")
 
 
@@ -45,8 +44,15 @@ def _lists(item: Item, topic: Topic, own: tuple[str, ...]) -> bool:
 
 
 def _both_name(said: tuple[str, ...], own: tuple[str, ...], topic: Topic) -> bool:
-    names = {stems_of(name) for name in (topic.title, *topic.cues[:_NAMES])}
+    """Whether item and phrase both call the topic by its title or by the initials of it ("AKI")."""
+    names = _names(topic)
     return bool(names & _runs(said)) and any(own[-len(name) :] == name for name in names)
+
+
+def _names(topic: Topic) -> frozenset[tuple[str, ...]]:
+    initials = "".join(word.lower[0] for word in words_of(topic.title))
+    short = (stems_of(cue) for cue in topic.cues if cue.lower() == initials)
+    return frozenset([stems_of(topic.title), *short])
 
 
 def _tells(one: str) -> bool:

@@ -36,6 +36,8 @@ def bears(identity: str, words: str, post: str) -> bool:
         ("morning-report", "97.5% of programs", "The morning report.", True),
         ("morning-report", "97.5% of programs", "The noon conference.", False),
         ("potassium", "both high and low potassium", "A potassium of 6.8.", True),
+        ("heart-failure", "reduced ejection fraction", "The HFpEF.", False),
+        ("acute-kidney-injury", "urine output as well as", "An AKI.", True),
         ("thyroid", "levothyroxine remains", "The thyroid storm.", False),
         ("thyroid", "levothyroxine remains", "The levothyroxine.", True),
         ("heart-failure", "bolus and continuous infusion", "The IV furosemide dose.", True),
