@@ -13,7 +13,7 @@ from analyzers.reading import fold
 
 _WORD = regex.compile(
     r"""
-      [<>\u2264\u2265~]?\d[\d,.:/-]*\d?(?:\ ?%|[a-zA-Z\u00b5]+)?(?!\w)   # numbers with what clings to them
+      [<>\u2264\u2265~]?\d(?:[\d,.:/-]*\d)?(?:\ ?%|[a-zA-Z\u00b5]+)?(?!\w)   # numbers with what clings to them
     | \p{L}[\p{L}\p{N}]*(?:['.\-/\u2019+&]\p{L}?[\p{L}\p{N}]+)*\+?        # words, with inner hyphens and slashes
     """,
     regex.VERBOSE,

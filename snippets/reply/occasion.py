@@ -17,11 +17,13 @@ class Occasion(StrEnum):
 
     LOSS = "loss"
     DISTRESS = "distress"
+    CALL = "call"
     RECRUITING = "recruiting"
     SEEKING = "seeking"
     POLL = "poll"
     OWN_WORK = "own_work"
     QUALITY = "quality"
+    CONGRATULATION = "congratulation"
     NEWS = "news"
     DEBATE = "debate"
     PAPER = "paper"
@@ -29,6 +31,7 @@ class Occasion(StrEnum):
     RESOURCE = "resource"
     REFLECTION = "reflection"
     PEARL = "pearl"
+    REMARK = "remark"
 
     @property
     def is_grave(self) -> bool:
@@ -36,8 +39,11 @@ class Occasion(StrEnum):
         return self in {Occasion.LOSS, Occasion.DISTRESS}
 
 
-def occasion_of(text: str) -> Occasion:
-    """The occasion of a post; without any sign of one, a pearl: something to learn from."""
+def occasion_of(text: str, *, has_topic: bool = True) -> Occasion:
+    """The occasion of a post.
+
+    Without any sign of one, a post on a topic is a pearl, something to learn from; any other is a remark.
+    """
     plain = fold(text)
     weights = {
         occasion: sum(weight for weight, pattern in signs if pattern.search(plain))
@@ -47,7 +53,9 @@ def occasion_of(text: str) -> Occasion:
         if weights[occasion] >= 3:
             return occasion
     best = max(weights, key=lambda occasion: weights[occasion])
-    return best if weights[best] >= 2 else Occasion.PEARL
+    if weights[best] >= 2:
+        return best
+    return Occasion.PEARL if has_topic else Occasion.REMARK
 
 
 @cache

@@ -14,7 +14,14 @@ from snippets.reply.specifics import Specific, SpecificKind, specifics_of
 from snippets.reply.subject import Subject, subjects_of
 from snippets.words import Stems
 
-_QUOTABLE = 1.0  # the weight from which a line says enough to be quoted
+_QUOTABLE = 1.5  # the weight from which a line says enough to be quoted
+_NOT_ASKING = {Occasion.CONGRATULATION, Occasion.NEWS, Occasion.POLL}  # a poll is answered by a vote
+_LEAST_ASKED = 3  # words of a question; "Why?" alone cannot be answered in one line
+_TAGS = regex.compile(r"https?://\S+|[#@][\w.-]+")
+_COMMUNITIES = regex.compile(  # a post that is tagged for them is not about them
+    r"#(?:med(?:twitter|ed|sky|students?|school)|foam(?:ed|im)?|im(?:twitter|residency|proud|journalclub)|some|twitter\w*)\b",
+    regex.IGNORECASE,
+)
 _MOST_READ = 12_000  # code points; what a post has to say stands before that
 _LETTERS = regex.compile(r"\p{L}")
 _LATIN = regex.compile(r"\p{Latin}")
@@ -93,9 +100,31 @@ class Post:
         return tuple(one for one in self.specifics if one.kind is SpecificKind.PHRASE)
 
     @property
+    def asked(self) -> Specific | None:
+        """The question a post ends in, or that a post which seeks advice asks: of several the weightiest.
+
+        Quotations are no questions of its own.
+        """
+        if self.occasion in _NOT_ASKING:
+            return None
+        questions = [one for one in self.specifics if one.kind is SpecificKind.QUESTION]
+        last: list[Specific] = []
+        end = len(self.text)
+        for one in sorted(questions, key=lambda one: -one.start):
+            if (
+                _LETTERS.search(_TAGS.sub(" ", self.text[one.end : end]))
+                and self.occasion is not Occasion.SEEKING
+            ):
+                break
+            last.append(one)
+            end = one.start
+        long = [one for one in last if len(one.text.split()) >= _LEAST_ASKED]
+        return max(long, key=lambda one: one.weight, default=None)
+
+    @property
     def lines(self) -> tuple[Specific, ...]:
-        """The short lines worth quoting; from somebody who grieves every short line is."""
-        least = 0.0 if self.occasion.is_grave else _QUOTABLE
+        """The short lines worth quoting; where somebody grieves or has news of their own every short line is."""
+        least = 0.0 if self.occasion.is_grave or self.occasion is Occasion.NEWS else _QUOTABLE
         return tuple(one for one in self.specifics if one.kind is SpecificKind.LINE and one.weight >= least)
 
 
@@ -103,9 +132,10 @@ class Post:
 def read_post(text: str, platform: Platform = Platform.LINKEDIN, author_role: str = "") -> Post:
     """Reads a post; what stands beyond its first 12,000 code points is not read."""
     head = text[:_MOST_READ]
-    occasion = occasion_of(head)
+    subjects = subjects_of(_COMMUNITIES.sub(lambda match: " " * len(match[0]), head))
+    occasion = occasion_of(head, has_topic=bool(subjects))
     names = [] if occasion is Occasion.LOSS else _names_in(head)
-    return Post(text, platform, author_role, occasion, subjects_of(head), specifics_of(head, names))
+    return Post(text, platform, author_role, occasion, subjects, specifics_of(head, names))
 
 
 def _names_in(text: str) -> list[tuple[int, int]]:

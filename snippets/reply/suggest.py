@@ -18,7 +18,7 @@ from snippets.reply.specifics import Specific
 from snippets.topic import Source
 from snippets.words import stems_of
 
-_TRIES = 12  # drafts of one move that go to the gate
+_TRIES = 18  # drafts of one move that go to the gate
 _WELL_NAMED = 4  # words of the post's specifics: a reply that takes up so many is preferred
 _LESSON = (Move.QUESTION, Move.EVIDENCE, Move.EXPERIENCE, Move.INSIGHT, Move.RESOURCE, Move.APPRECIATION)
 _WORK = (Move.QUESTION, Move.EVIDENCE, Move.APPRECIATION, Move.RESOURCE, Move.INSIGHT, Move.EXPERIENCE)
@@ -28,6 +28,9 @@ _ORDER: dict[Occasion, tuple[Move, ...]] = {
     Occasion.PAPER: _WORK,
     Occasion.RESOURCE: _WORK,
     Occasion.NEWS: _PERSON,
+    Occasion.CONGRATULATION: (Move.APPRECIATION, Move.QUESTION),
+    Occasion.REMARK: (Move.QUESTION, Move.APPRECIATION, Move.EXPERIENCE),
+    Occasion.CALL: (Move.QUESTION, Move.EXPERIENCE, Move.APPRECIATION),
     Occasion.RECRUITING: (Move.QUESTION, Move.EXPERIENCE, Move.APPRECIATION),
     Occasion.SEEKING: (Move.RESOURCE, Move.QUESTION, Move.EVIDENCE, Move.EXPERIENCE, Move.APPRECIATION),
     Occasion.DEBATE: (Move.QUESTION, Move.EVIDENCE, Move.EXPERIENCE, Move.INSIGHT, Move.APPRECIATION),
@@ -93,11 +96,15 @@ def suggest_replies(
 
 
 def _moves(post: Post, count: int) -> Iterator[Move]:
-    """The moves in the order of the occasion; then questions again, should too few have passed."""
+    """The moves in the order of the occasion, an answer first where the post asks; then questions, should too few pass."""
     if post.occasion.is_grave:
         yield from [Move.APPRECIATION] * min(count, 3)
         return
-    yield from _ORDER.get(post.occasion, _LESSON)
+    order = _ORDER.get(post.occasion, _LESSON)
+    if post.asked:
+        yield Move.EXPERIENCE
+        order = tuple(move for move in order if move is not Move.EXPERIENCE)
+    yield from order
     yield from [Move.QUESTION] * 2
 
 
@@ -118,7 +125,8 @@ def _first_passing(
         if not (judged.passes or (post.occasion.is_grave and judged.only("unspecific"))):
             continue
         found = _suggestion(post, draft, limit, judged.analysis.verdict), draft
-        first_is_best = post.occasion.is_grave or post.occasion in OF_PEOPLE
+        answers = move is Move.EXPERIENCE and post.asked is not None
+        first_is_best = answers or post.occasion.is_grave or post.occasion in OF_PEOPLE
         if first_is_best or words_taken_up(draft.text, post) >= _WELL_NAMED:
             return found
         second_best = second_best or found

@@ -23,8 +23,11 @@ _OPEN = {
     Occasion.QUALITY: ("is about quality improvement", 1.4),
     Occasion.REFLECTION: ("looks back", 1.0),
     Occasion.RESOURCE: ("offers a resource", 0.8),
+    Occasion.CALL: ("calls for papers or abstracts", 0.7),
     Occasion.RECRUITING: ("looks for people", 0.6),
     Occasion.NEWS: ("is news", 0.3),
+    Occasion.CONGRATULATION: ("congratulates somebody", 0.2),
+    Occasion.REMARK: ("is a remark", 0.5),
 }
 _FRESH = timedelta(hours=24)
 _CROWDED = 15  # replies after which one more is not read

@@ -27,6 +27,13 @@ from snippets.reply.occasion import Occasion, occasion_of
         ("Proud to share our paper on feedback in the ICU, out today.", Occasion.OWN_WORK),
         ("Our ward cut catheter days from 410 to 228 in six months.", Occasion.QUALITY),
         ("Honored to announce that I will be joining the faculty at Larkfield in July!", Occasion.NEWS),
+        ("Congratulations to our new chief residents!", Occasion.CONGRATULATION),
+        ("So proud of our six students who matched today!", Occasion.CONGRATULATION),
+        ("Congratulations Dr. Lee on a well-earned promotion!", Occasion.CONGRATULATION),
+        ("It is with a heavy heart that we share the passing of Dr. Hale.", Occasion.LOSS),
+        ("One year since we lost Sam. I still set out two coffees.", Occasion.LOSS),
+        ("Call for abstracts: the spring meeting takes vignettes until May.", Occasion.CALL),
+        ("I used to think silence meant agreement. Now I ask before I disagree.", Occasion.REFLECTION),
         ("Hot take: the preoperative chest film should be retired.", Occasion.DEBATE),
         (
             "The new trial in NEJM on restrictive transfusion is worth an hour of journal club.",
@@ -53,3 +60,9 @@ def test_it_shows_in_the_words(text: str, occasion: Occasion) -> None:
 )
 def test_death_and_exhaustion_as_subjects_are_no_grief(text: str) -> None:
     assert not occasion_of(text).is_grave
+
+
+def test_without_a_sign_and_without_a_topic_it_is_a_remark_and_no_lesson() -> None:
+    said = "My pager died at three and for eleven minutes I was the happiest doctor in the state."
+    assert occasion_of(said, has_topic=False) is Occasion.REMARK
+    assert occasion_of(said, has_topic=True) is Occasion.PEARL

@@ -83,3 +83,34 @@ def test_a_very_long_post_is_read_in_bounded_time() -> None:
 
 def test_the_same_post_gets_the_same_replies() -> None:
     assert suggest_replies(PEARL) == suggest_replies(PEARL)
+
+
+def test_a_word_inside_another_term_does_not_make_the_post_about_it() -> None:
+    post = (
+        "Nephrotic syndrome: protein to creatinine ratio, then the sediment. Edema, low albumin, high lipids. "
+        "Do not forget the clot: renal vein thrombosis is real."
+    )
+    texts = " ".join(one.text for one in suggest_replies(post, count=5))
+    assert "PICC" not in texts
+    assert "lifestyle" not in texts
+    assert "preventive drugs" not in texts
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "My pager died at 3 a.m. and for eleven minutes I was the happiest doctor in the state.",
+        "Residents do not need another pizza party. They need a locked door and a nap.",
+    ],
+)
+def test_a_remark_is_not_answered_as_a_lesson(post: str) -> None:
+    for suggestion in suggest_replies(post, count=5):
+        assert "students" not in suggestion.text
+        assert "question bank" not in suggestion.text
+
+
+def test_news_is_not_answered_with_a_question_on_a_topic_it_mentions() -> None:
+    post = "I passed my boards! Thank you to everyone who took a handoff while I was studying."
+    suggestions = suggest_replies(post, count=5)
+    assert suggestions[0].text.startswith("Congratulations")
+    assert not any("sign-out" in one.text or "I-PASS" in one.text for one in suggestions)
