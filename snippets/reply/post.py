@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -12,7 +12,7 @@ from analyzers.engine import read
 from snippets.reply.occasion import Occasion, occasion_of
 from snippets.reply.specifics import Specific, SpecificKind, specifics_of
 from snippets.reply.subject import Subject, subjects_of
-from snippets.words import Stems
+from snippets.words import Stems, word_list
 
 _QUOTABLE = 1.5  # the weight from which a line says enough to be quoted
 _NOT_ASKING = {Occasion.CONGRATULATION, Occasion.NEWS, Occasion.POLL}  # a poll is answered by a vote
@@ -25,53 +25,11 @@ _COMMUNITIES = regex.compile(  # a post that is tagged for them is not about the
 _MOST_READ = 12_000  # code points; what a post has to say stands before that
 _LETTERS = regex.compile(r"\p{L}")
 _LATIN = regex.compile(r"\p{Latin}")
-_ENGLISH = frozenset(
-    [
-        "the",
-        "and",
-        "of",
-        "to",
-        "in",
-        "is",
-        "that",
-        "for",
-        "it",
-        "with",
-        "as",
-        "was",
-        "on",
-        "are",
-        "this",
-        "be",
-        "by",
-        "from",
-        "at",
-        "not",
-        "have",
-        "you",
-        "we",
-        "our",
-        "an",
-        "or",
-        "but",
-        "what",
-        "when",
-        "how",
-        "if",
-        "they",
-        "their",
-        "has",
-        "more",
-        "can",
-        "which",
-        "who",
-        "about",
-        "your",
-        "after",
-        "all",
-    ]
+_INITIALS = regex.compile(r"\b[A-Z]{2,}\w*\b")  # of no language, as hashtags are
+_ELSEWHERE = frozenset(  # small words of other languages too
+    ["a", "all", "am", "an", "as", "die", "do", "he", "in", "me", "no", "on", "or", "per", "so", "was"]
 )
-_MOST_ENGLISH = 0.12  # the share of these words below which a text of some length is not English
+_MOST_ENGLISH = 0.2  # the share of small words below which a text of some length is not English
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,5 +107,14 @@ def is_english(text: str) -> bool:
     letters = len(_LETTERS.findall(text))
     if letters and len(_LATIN.findall(text)) / letters < 0.6:
         return False
-    words = [word.lower for word in Stems.of(text[:_MOST_READ]).words if word.lower.isalpha()]
-    return len(words) < 12 or sum(word in _ENGLISH for word in words) / len(words) >= _MOST_ENGLISH
+    words = [
+        word.lower
+        for word in Stems.of(_INITIALS.sub(" ", _TAGS.sub(" ", text[:_MOST_READ]))).words
+        if word.lower.isalpha()
+    ]
+    return len(words) < 12 or sum(word in _small_words() for word in words) / len(words) >= _MOST_ENGLISH
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    return frozenset(word_list("function_words")) - _ELSEWHERE
