@@ -29,7 +29,7 @@ _INITIALS = regex.compile(r"\b[A-Z]{2,}\w*\b")  # of no language, as hashtags ar
 _ELSEWHERE = frozenset(  # small words of other languages too
     ["a", "all", "am", "an", "as", "die", "do", "he", "in", "me", "no", "on", "or", "per", "so", "was"]
 )
-_MOST_ENGLISH = 0.2  # the share of small words below which a text of some length is not English
+_LEAST_ENGLISH = 0.22  # the share of small and common words below which a text of some length is not English
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def _names_in(text: str) -> list[tuple[int, int]]:
 
 
 def is_english(text: str) -> bool:
-    """Whether a text is written in English, as far as its small words tell; a very short one is taken to be."""
+    """Whether a text is written in English, as far as its small and common words tell; a very short one is taken to be."""
     letters = len(_LETTERS.findall(text))
     if letters and len(_LATIN.findall(text)) / letters < 0.6:
         return False
@@ -112,9 +112,9 @@ def is_english(text: str) -> bool:
         for word in Stems.of(_INITIALS.sub(" ", _TAGS.sub(" ", text[:_MOST_READ]))).words
         if word.lower.isalpha()
     ]
-    return len(words) < 12 or sum(word in _small_words() for word in words) / len(words) >= _MOST_ENGLISH
+    return len(words) < 12 or sum(word in _known_words() for word in words) / len(words) >= _LEAST_ENGLISH
 
 
 @cache
-def _small_words() -> frozenset[str]:
-    return frozenset(word_list("function_words")) - _ELSEWHERE
+def _known_words() -> frozenset[str]:
+    return (frozenset(word_list("function_words")) | frozenset(word_list("common_words"))) - _ELSEWHERE

@@ -12,6 +12,7 @@ from snippets.reply.post import is_english
         "My dad died last night after a long fight with pancreatic cancer. He taught me medicine before med school did.",
         "CMS just finalized cuts to GME funding caps. This will hit rural programs hardest. Thoughts? #MedEd #HealthPolicy",
         "HFpEF pearl: normal BNP, obesity, dyspnea. Think H2FPEF score before you send them home. #CardioTwitter #FOAMed",
+        "Serotonin syndrome: clonus, hyperreflexia, fast onset. NMS: rigidity, slow reflexes, days. Both: fever.",
         "Chief complaint: dyspnea. Exam: JVP 12, S3, edema. Labs: BNP 1200, Cr 2.1. What would you do next? @amy @ben",
     ],
 )
