@@ -67,6 +67,8 @@ class DraftFile:
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             content = json.dumps(dict(fields), ensure_ascii=False, indent=1).encode("utf-8", "replace")
+            if len(content) > _MOST_BYTES:
+                raise DraftError(f"longer than the {_MOST_BYTES // 1_000_000} MB that are kept; shorten it")
             replace_file(self.path, content, f".{self.path.stem}-")
         except OSError as error:
             raise DraftError(_short(error)) from error

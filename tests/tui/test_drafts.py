@@ -75,3 +75,11 @@ def test_the_home_can_be_chosen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
     assert home() == tmp_path
     monkeypatch.delenv("PREROUND_HOME")
     assert home().name == "preround"
+
+
+def test_what_could_not_be_loaded_again_is_not_said_to_be_saved(tmp_path: Path) -> None:
+    file = DraftFile("post", tmp_path)
+    file.save({"text": "short"})
+    with pytest.raises(DraftError, match="shorten it"):
+        file.save({"text": "x" * 6_000_000})
+    assert DraftFile("post", tmp_path).load() == {"text": "short"}
