@@ -1,7 +1,7 @@
 # make run   opens the app (prints a sample audit and check where there is no terminal)
 # make test  sets up the same environment and runs every test
 # make eval  measures precision and recall on held-out texts and writes docs/quality.md
-# make train makes the shipped encoder anew from training/corpora (an hour and a half on two cores)
+# make train makes the shipped encoder anew from training/corpora (under an hour on two cores)
 # make needles remembers the letters that the rules' expressions need, after a change of rules
 # make check lint, types and the contracts between the rooms
 PYTHON ?= python3

@@ -52,7 +52,7 @@ written to mislead. What rules and encoder reach together stands in `docs/qualit
   the rules.
 
 ## How to make it again
-`make train` installs the training extra, checks the corpora, trains from two fixed seeds and keeps the mean of both, exports, fits the
+`make train` installs the training extra, checks the corpora, trains (seed fixed), exports, fits the
 fusion, chooses thresholds and writes this card. Weights differ a little between processors; thresholds follow.
 """
 
