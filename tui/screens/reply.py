@@ -223,7 +223,10 @@ class ReplyScreen(PlacedScreen):
             self.draft.focus()
         else:
             self.offering = True
-            self.call_after_refresh(offers.focus)
+            if offers.focusable:  # at once: the keys that follow are meant for it
+                offers.focus()
+            else:
+                self.call_after_refresh(offers.focus)
 
     def watch_offering(self) -> None:
         """Shows the replies, or the findings; where there is room, both."""
