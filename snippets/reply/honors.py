@@ -10,7 +10,7 @@ from snippets.reply.specifics import Specific
 from snippets.words import word_list, words_of
 
 _TO = regex.compile(
-    r"(?:congratulat\w+(?:[ ]to)?|(?:shout[- ]?out|well[ ]done|kudos|hats[ ]off)[ ]to|proud[ ]of)[ ]"
+    r"(?:congrat\w+(?:[ ]to)?|(?:shout[- ]?out|well[ ]done|kudos|hats[ ]off)[ ]to|proud[ ]of)[ ]"
     r"(?:(?:all|of|our|my|the|these|this|both|two|three|four|five|six|seven|eight|nine|ten|\d+|amazing|wonderful|brilliant)[ ])*$",
     regex.IGNORECASE,
 )

@@ -137,6 +137,7 @@ _PASSED_OVER = frozenset(
     ]
 ) | frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 _ASKS = frozenset(["do", "does", "did", "can", "could", "will", "would", "should", "may", "might"])
+_PARTICLES = frozenset(["out", "off", "up", "down", "away", "back"])  # "a BNP cannot rule out heart failure"
 _VERB_ENDINGS = ("ing", "ize", "izes", "ify", "ifies")
 _ADJECTIVE_ENDINGS = ("ous", "ful", "less", "able", "ible", "ive", "ic", "al", "iest")
 _GAP = regex.compile(r"(?:[ \u00a0]|[ ]?/[ ]?|[ ]?&[ ]?)")  # what may stand between the words of one phrase
@@ -269,7 +270,7 @@ def _is_noun(text: str, words: Sequence[Word], number: int) -> bool:
         return before not in _VERB_AHEAD and not leads_on and _is_singular_name(text, words, number - 1)
     if before in _NOUN_AHEAD:
         return True
-    if before in _VERB_AHEAD or not _is_name(text, words, number - 1):
+    if before in _VERB_AHEAD or after in _PARTICLES or not _is_name(text, words, number - 1):
         return False
     if word.endswith("s") and before in word_list("roles"):
         return False  # "a learner presents"; whether "resident notes" are written or taken cannot be told

@@ -33,6 +33,8 @@ def test_a_phrase_ends_where_a_sentence_is_held_together(text: str, expected: li
         ("He had a serum osm check.", ["serum osm check"]),
         ("Teaching tip: ask learners before they order a CT.", ["Teaching tip", "learners", "CT"]),
         ("Does a low dose change outcomes?", ["low dose", "outcomes"]),
+        ("Never let a normal BNP rule out heart failure.", ["normal BNP", "heart failure"]),
+        ("Proud of our chief resident Dr. Patel.", ["chief resident", "Patel"]),
         ("We discussed the dose change.", ["dose change"]),
         ("The preceptor works because it is short.", ["preceptor"]),
         ("The meeting accepts posters.", ["meeting", "posters"]),
