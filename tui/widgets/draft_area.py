@@ -24,7 +24,7 @@ from tui.marks import Mark, moved
 from tui.plain import plain
 from tui.widgets.ghost_area import Ghost, GhostArea
 
-SETTLE = 0.1
+SETTLE = 0.08
 _CHOSEN = "chosen"
 
 
