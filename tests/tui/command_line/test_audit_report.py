@@ -1,6 +1,7 @@
 """`preround audit` in a file: formats, where they go, and what is refused."""
 
 import json
+import re
 import stat
 
 import pytest
@@ -13,6 +14,9 @@ def profile(tmp_path):
     path = tmp_path / "profile.txt"
     path.write_text(PROFILE, encoding="utf-8")
     return path
+
+
+_MINUTE = re.compile(r"(?<=T)\d\d:\d\d")  # the two runs may fall into different ones
 
 
 @pytest.mark.parametrize(
@@ -30,7 +34,7 @@ def test_each_format_goes_to_standard_output_or_to_a_file(preround, profile, tmp
     ran = preround("audit", str(profile), "--format", form, "--no-history", "-o", str(path), FORCE_COLOR="1")
     assert (ran.status, ran.out, ran.err) == (shown.status, "", "")
     assert shown.out.startswith(start)
-    assert path.read_text(encoding="utf-8") == shown.out
+    assert _MINUTE.sub("", path.read_text(encoding="utf-8")) == _MINUTE.sub("", shown.out)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert "\x1b" not in shown.out
 
