@@ -80,3 +80,24 @@ async def test_the_palette_copies_to_a_file(app: PreroundApp, home: Path) -> Non
         await pilot.press("enter")
         await until(pilot, lambda: "Written to" in said(pilot))
     assert (home / "clipboard.txt").read_text(encoding="utf-8") == TEXT
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dear Dr. [family name], I am [name].", "2 blanks are still to fill"),
+        ("Dear Dr. [family name],", "A blank is still to fill"),
+        ("I am [name]. Yours, [name]", "A blank is still to fill"),
+        ("Ana Rivera [she/her], see [1].", ""),
+    ],
+)
+async def test_blanks_that_are_left_are_counted(
+    app: PreroundApp, monkeypatch: pytest.MonkeyPatch, text: str, expected: str
+) -> None:
+    monkeypatch.setattr("tui.copying.copy_to_system", lambda _text: True)
+    async with app.run_test(size=(80, 24)) as pilot:
+        desk(pilot).query_one("#draft", DraftArea).load_text(text)
+        await pilot.press("f9")
+        await until(pilot, lambda: "Copied to the system clipboard" in said(pilot))
+        assert expected in said(pilot)
+        assert ("to fill" in said(pilot)) is bool(expected)

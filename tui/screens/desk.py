@@ -177,7 +177,7 @@ class DeskScreen(NotedScreen):
             copy_to_a_file(self, text, self.folder)
 
     def _say_blanks(self, text: str) -> None:
-        if blanks := len(blanks_in(text)):
+        if blanks := len({text[blank.start : blank.end] for blank in blanks_in(text)}):
             said = "A blank is" if blanks == 1 else f"{blanks} blanks are"
             self.notify(f"{said} still to fill before you send it.", severity="warning", timeout=6)
 
