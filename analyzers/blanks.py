@@ -27,5 +27,9 @@ def blanks_as_flaw(text: str) -> tuple[Span, ...]:
     blanks = blanks_in(text)
     if not blanks:
         return ()
-    count = "a blank is" if len(blanks) == 1 else f"{len(blanks)} blanks are"
-    return (Span(blanks[0].start, blanks[-1].end, f"{count} still to fill"),)
+    return (Span(blanks[0].start, blanks[-1].end, still_to_fill(len(blanks))),)
+
+
+def still_to_fill(count: int) -> str:
+    """So many blanks, in words: “2 blanks are still to fill”."""
+    return f"{'a blank is' if count == 1 else f'{count} blanks are'} still to fill"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from analyzers.profile import Audit, Profile, audit
+from analyzers.profile import Audit, Profile, audit, unmet
 from snippets.about_outline import AboutOutline, outline_about
 from snippets.headlines import suggest_headlines
 
@@ -27,9 +27,7 @@ class Audited:
     def needs_order(self) -> bool:
         """Whether something of the About is asked for still, or could go."""
         about = self.audit.about
-        return bool(about.text.strip()) and (
-            bool(self.outline.cut) or not all(criterion.met for criterion in about.criteria)
-        )
+        return bool(about.text.strip()) and bool(self.outline.cut or unmet(about.criteria))
 
 
 def audited(profile: Profile) -> Audited:

@@ -120,3 +120,9 @@ def word_list(name: str) -> frozenset[str]:
     """The words of `data/NAME.txt`, one or more a line; `#` starts a comment."""
     text = (Path(__file__).parent / "data" / f"{name}.txt").read_text(encoding="utf-8")
     return frozenset(word for line in text.splitlines() for word in line.split("#")[0].split())
+
+
+@cache
+def stem_list(*names: str) -> frozenset[str]:
+    """The stems of the words in these lists."""
+    return frozenset(stem(word) for name in names for word in word_list(name))

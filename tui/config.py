@@ -76,11 +76,8 @@ def load_config(folder: Path | None = None) -> Config:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Config(path=path)
-    except (
-        OSError,
-        ValueError,
-        RecursionError,
-    ) as error:  # bad TOML, bad UTF-8, a number or a nesting beyond reason
+    except (OSError, ValueError, RecursionError) as error:
+        # Beside bad TOML and bad UTF-8 these are a number or a nesting beyond reason.
         raise ConfigError(f"{path} cannot be read: {' '.join(str(error).split())[:200]}") from error
     if unknown := table.keys() - set(_TABLES):
         known = ", ".join(f"[{name}]" for name in _TABLES)

@@ -12,7 +12,7 @@ import regex
 from analyzers.reading import fold
 from analyzers.sentences import split_sentences
 from snippets.topic import Item
-from snippets.words import Stems, stem, stems_of, word_list
+from snippets.words import Stems, stem_list, stems_of
 
 _SHARED = 2  # telling words of the question that the sentence must have
 
@@ -40,13 +40,8 @@ def is_answered(question: Item, text: str) -> bool:
 
 def _is_on(question: Item, said: str) -> bool:
     stems = Stems.of(said)
-    shared = (set(stems_of(question.text)) - _plain()) & set(stems.order)
+    shared = (set(stems_of(question.text)) - stem_list("function_words")) & set(stems.order)
     return len(shared) >= _SHARED or any(stems.find(phrase) for phrase in question.about)
-
-
-@cache
-def _plain() -> frozenset[str]:
-    return frozenset(stem(word) for word in word_list("function_words"))
 
 
 @cache

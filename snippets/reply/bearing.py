@@ -7,7 +7,7 @@ from functools import cache
 from snippets.library import all_topics
 from snippets.reply.specifics import Specific, terms
 from snippets.topic import Item, Topic
-from snippets.words import stem, stems_of, word_list, words_of
+from snippets.words import stem_list, stems_of, words_of
 
 _PLAIN = ("function_words", "empty_words", "common_words", "not_alone", "qualifiers")
 
@@ -28,7 +28,7 @@ def _says(said: tuple[str, ...], own: tuple[str, ...]) -> bool:
     "Pressure" is too little of "a narrow pulse pressure", and "thyroid" of "thyroid storm"; "furosemide" is enough of
     "the IV furosemide dose", whose other words tell nothing.
     """
-    bound = {one for run in _terms_in(own) for one in run} - _function_stems()
+    bound = {one for run in _terms_in(own) for one in run} - stem_list("function_words")
     telling = [one for one in own if _tells(one) or one in bound]
     shared = {one for one in telling if one in said}
     return len(shared) > 1 or any(
@@ -56,7 +56,7 @@ def _names(topic: Topic) -> frozenset[tuple[str, ...]]:
 
 
 def _tells(one: str) -> bool:
-    return not one[0].isdigit() and (one in single_cues() or one not in _plain())
+    return not one[0].isdigit() and (one in single_cues() or one not in stem_list(*_PLAIN))
 
 
 def _terms_in(own: tuple[str, ...]) -> set[tuple[str, ...]]:
@@ -77,15 +77,4 @@ def _all_cues() -> frozenset[tuple[str, ...]]:
 @cache
 def single_cues() -> frozenset[str]:
     """The cues of one word, but for words that name too little alone."""
-    alone = {stem(word) for word in word_list("not_alone")}
-    return frozenset(run[0] for run in _all_cues() if len(run) == 1) - alone
-
-
-@cache
-def _function_stems() -> frozenset[str]:
-    return frozenset(stem(word) for word in word_list("function_words"))
-
-
-@cache
-def _plain() -> frozenset[str]:
-    return frozenset(stem(word) for name in _PLAIN for word in word_list(name))
+    return frozenset(run[0] for run in _all_cues() if len(run) == 1) - stem_list("not_alone")

@@ -13,7 +13,7 @@ from analyzers.sentences import split_sentences
 from snippets.library import all_topics
 from snippets.reply.phrases import Phrase, is_adjective, phrases_of
 from snippets.topic import Topic
-from snippets.words import Word, stem, stems_of, word_list, words_of
+from snippets.words import Word, stem_list, stems_of, word_list, words_of
 
 _POINT = regex.compile(
     r"\b(?:pearl|lesson|take-?away|take[ ]home|remember|key|point|learn(?:ed|t)?|because|instead|rather[ ]than|not\b|"
@@ -294,7 +294,7 @@ def terms() -> frozenset[tuple[str, ...]]:
 def vocabulary() -> frozenset[str]:
     """The stems of the cues of all topics, but for words that are common or hold sentences together."""
     said = (cue for topic in all_topics() for cue in topic.cues)
-    plain = {stem(word) for name in ("function_words", "common_words") for word in word_list(name)}
+    plain = stem_list("function_words", "common_words")
     return frozenset(one for phrase in said for one in stems_of(phrase) if len(one) > 1) - plain
 
 

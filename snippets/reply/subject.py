@@ -9,7 +9,7 @@ from math import log
 
 from snippets.library import all_topics
 from snippets.topic import Topic
-from snippets.words import Stems, stem, stems_of, word_list
+from snippets.words import Stems, stem_list, stems_of
 
 _LEAST = 1.0
 _IN_TITLE = 1.4  # for a cue by which the topic is called
@@ -58,13 +58,8 @@ def _subject(topic: Topic, stems: Stems) -> Subject:
 def _telling(cue: str) -> float:
     """A cue of one topic alone weighs one and a half; the more topics share it, and the commoner it is, the less."""
     stems = stems_of(cue)
-    common = _COMMON if len(stems) == 1 and stems[0] in _common_stems() else 1.0
+    common = _COMMON if len(stems) == 1 and stems[0] in stem_list("common_words") else 1.0
     return common * 1.5 / (1 + 0.6 * log(_cue_counts().get(stems_of(cue), 1)))
-
-
-@cache
-def _common_stems() -> frozenset[str]:
-    return frozenset(stem(word) for word in word_list("common_words"))
 
 
 @cache

@@ -16,7 +16,7 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import TextArea
 
-from analyzers.blanks import blanks_in
+from analyzers.blanks import blanks_in, still_to_fill
 from tui.autosave import Autosave
 from tui.copying import copy_text, copy_to_a_file
 from tui.drafts import DraftFile
@@ -178,8 +178,8 @@ class DeskScreen(NotedScreen):
 
     def _say_blanks(self, text: str) -> None:
         if blanks := len({text[blank.start : blank.end] for blank in blanks_in(text)}):
-            said = "A blank is" if blanks == 1 else f"{blanks} blanks are"
-            self.notify(f"{said} still to fill before you send it.", severity="warning", timeout=6)
+            said = still_to_fill(blanks)
+            self.notify(f"{said[0].upper()}{said[1:]} before you send it.", severity="warning", timeout=6)
 
     def _something_to_copy(self) -> str:
         text = self.copied_text()

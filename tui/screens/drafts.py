@@ -38,17 +38,11 @@ class DraftsScreen(Dialog[str | None]):
 
     DEFAULT_CSS = """
     DraftsScreen {
-        align: center middle;
         & > Vertical {
             width: 84;
             max-width: 94%;
             height: auto;
             max-height: 94%;
-            padding: 0 1;
-            background: $panel;
-            border: round $border;
-            border-title-color: $text-primary;
-            border-subtitle-color: $text-muted;
             & > DraftList { height: auto; max-height: 60vh; }
             & > DraftSearch { background: $panel-lighten-1; margin: 0 0 1 0; }
             & > #undo { height: auto; max-height: 2; padding: 0 1; color: $text-warning; display: none; }

@@ -28,17 +28,11 @@ class PreviewScreen(Dialog[None]):
 
     DEFAULT_CSS = """
     PreviewScreen {
-        align: center middle;
         & > Vertical {
             width: 86;
             max-width: 96%;
             height: auto;
             max-height: 94%;
-            padding: 0 1;
-            background: $panel;
-            border: round $border;
-            border-title-color: $text-primary;
-            border-subtitle-color: $text-muted;
             & > #count { height: auto; max-height: 2; margin: 1 0 0 0; padding: 0 1; color: $text-muted; }
             & > VerticalScroll {
                 height: auto;

@@ -38,3 +38,16 @@ class PushedScreen(Screen[Result], Generic[Result]):
 
 class Dialog(ModalScreen[Result], PushedScreen[Result], Generic[Result]):
     """The same as a dialog, with the place still to be seen around it (Textual takes styles from the first base alone)."""
+
+    DEFAULT_CSS = """
+    Dialog {
+        align: center middle;
+        & > Vertical {
+            padding: 0 1;
+            background: $panel;
+            border: round $border;
+            border-title-color: $text-primary;
+            border-subtitle-color: $text-muted;
+        }
+    }
+    """

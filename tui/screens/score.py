@@ -26,17 +26,11 @@ class ScoreScreen(Dialog[None]):
 
     DEFAULT_CSS = """
     ScoreScreen {
-        align: center middle;
         & > Vertical {
             width: 66;
             max-width: 98%;
             height: auto;
             max-height: 96%;
-            padding: 0 1;
-            background: $panel;
-            border: round $border;
-            border-title-color: $text-primary;
-            border-subtitle-color: $text-muted;
             & > VerticalScroll {
                 height: auto;
                 max-height: 80vh;

@@ -23,17 +23,11 @@ class SuggestedScreen(Dialog[Replacement | None]):
 
     DEFAULT_CSS = """
     SuggestedScreen {
-        align: center middle;
         & > Vertical {
             width: 116;
             max-width: 98%;
             height: auto;
             max-height: 96%;
-            padding: 0 1;
-            background: $panel;
-            border: round $border;
-            border-title-color: $text-primary;
-            border-subtitle-color: $text-muted;
             & > RowList, & > RowList:focus {
                 height: auto;
                 max-height: 6;
